@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { errorCodes } from './errors.js';
+import { importMaxRows } from './policy.js';
+import { embedActions } from './route.js';
+import { count, moment, plainText, typedEmail } from './schema.js';
+
+/** Where an invitation is in its life; `expired` is stored by a sweep and true from `expiresAt` on. */
+export const invitationStatuses = [
+  'queued',
+  'sent',
+  'accepted',
+  'bounced',
+  'expired',
+  'revoked',
+  'superseded',
+] as const;
+export type InvitationStatus = (typeof invitationStatuses)[number];
+
+/** What mail servers said of the newest mail. */
+export const deliveryStates = [
+  'queued',
+  'accepted',
+  'deferred',
+  'delivered',
+  'bounced',
+  'complained',
+  'unknown',
+] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const inviteSchema = z.object({
+  email: typedEmail(),
+  name: plainText(120),
+  /** BCP 47 tag of the mail's language. */
+  locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35))),
+  /** The talent manager the creator knows, named in the mail. */
+  managerName: z.optional(plainText(120)),
+});
+export type Invite = z.infer<typeof inviteSchema>;
+
+export const invitationEventSchema = z.object({
+  at: moment(),
+  kind: plainText(40),
+  source: z.enum(['admin', 'creator', 'smtp', 'hook', 'system']),
+  detail: z.optional(plainText(300)),
+});
+export type InvitationEvent = z.infer<typeof invitationEventSchema>;
+
+/** An invitation as the support team sees it. */
+export const invitationRecordSchema = z.object({
+  id: plainText(40),
+  status: z.enum(invitationStatuses),
+  delivery: z.object({
+    state: z.enum(deliveryStates),
+    /** The mail server's enhanced status (RFC 3463), e.g. `5.1.1`, or its reply code. */
+    code: z.optional(plainText(40)),
+    at: z.optional(moment()),
+  }),
+  /** Where the mail goes. */
+  email: plainText(254),
+  /** The address asked for, where it was taken and a variation was made. */
+  requestedEmail: z.optional(plainText(254)),
+  name: plainText(120),
+  managerName: z.optional(plainText(120)),
+  locale: z.optional(plainText(35)),
+  createdAt: moment(),
+  sentAt: z.optional(moment()),
+  expiresAt: moment(),
+  openedAt: z.optional(moment()),
+  acceptedAt: z.optional(moment()),
+  acceptedVia: z.optional(z.enum(['link', 'password-reset', 'support'])),
+  supersededBy: z.optional(plainText(40)),
+  sendCount: count(),
+});
+export type InvitationRecord = z.infer<typeof invitationRecordSchema>;
+
+export const invitationDetailSchema = z.object({
+  invitation: invitationRecordSchema,
+  events: z.array(invitationEventSchema),
+});
+
+export const importSchema = z.object({ invitations: z.array(z.unknown()).check(z.maxLength(importMaxRows)) });
+
+/** One answer a row; `row` counts from 1 and, for CSV, leaves the heading out. */
+export const importReportSchema = z.object({
+  created: z.array(z.object({ row: count(), invitation: invitationRecordSchema })),
+  rejected: z.array(
+    z.object({ row: count(), code: z.enum(errorCodes), field: z.optional(plainText(40)), reason: plainText(300) }),
+  ),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;
+
+export const invitationIdSchema = z.object({ id: plainText(40) });
+export const reinviteSchema = z.object({ id: plainText(40), email: typedEmail() });
+
+export const invitationQuerySchema = z.object({
+  status: z.optional(z.enum(invitationStatuses)),
+  email: z.optional(plainText(254)),
+  after: z.optional(plainText(100)),
+  limit: z.optional(z.string().check(z.regex(/^\d{1,3}$/))),
+});
+export const invitationPageSchema = z.object({
+  invitations: z.array(invitationRecordSchema),
+  /** Give it back as `after` for the next page; absent on the last. */
+  next: z.optional(plainText(100)),
+});
+
+/** What a partner's server asks for a creator on one of its pages. */
+export const mintEmbedTokenSchema = z.object({
+  email: typedEmail(),
+  /** Exact origins, each on the API key's list. */
+  origins: z.array(z.string().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(10)),
+  actions: z.array(z.enum(embedActions)).check(z.minLength(1), z.maxLength(embedActions.length)),
+});
+export const embedTokenSchema = z.object({ token: plainText(100), expiresIn: count() });
+export type EmbedToken = z.infer<typeof embedTokenSchema>;
+
+/** What a mail service reports, signed; RFC 3464 reports are taken as `message/rfc822` or `multipart/report` too. */
+export const mailEventsSchema = z.object({
+  events: z
+    .array(
+      z.object({
+        kind: z.enum(['delivered', 'deferred', 'bounced', 'complained']),
+        /** The mail's Message-ID, with or without angle brackets. */
+        messageId: plainText(300),
+        code: z.optional(plainText(40)),
+        at: z.optional(moment()),
+      }),
+    )
+    .check(z.maxLength(1000)),
+});
+export const mailEventsReceiptSchema = z.object({ recorded: count(), ignored: count() });

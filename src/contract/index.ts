@@ -1,0 +1,13 @@
+export type { OnboardingAdapter } from './adapter.js';
+export type { CallOptions } from './call-options.js';
+export { onboardingConfigSchema, type OnboardingConfig } from './config.js';
+export { canonicalEmail, maskedEmail } from './email.js';
+export * from './errors.js';
+export * from './invitation.js';
+export * from './password-reset.js';
+export * from './policy.js';
+export * from './problem.js';
+export { embedActions, type Caller, type EmbedAction, type Route } from './route.js';
+export { routes, type RouteName } from './routes.js';
+export * from './session.js';
+export { safeUrl, type UrlKind } from './url.js';

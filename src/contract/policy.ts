@@ -1,0 +1,25 @@
+/** Numbers and lists that both ends show or check. Durations are seconds unless the name says otherwise. */
+
+/** NIST SP 800-63B-4: at least 15 where the password is the only factor; a deployment may go down to 8. */
+export const passwordMinLength = { default: 15, lowest: 8 } as const;
+/** Code points, counted after NFKC. */
+export const passwordMaxLength = 128;
+
+export const resetLifetime = 60 * 60;
+export const resetCodeLength = 8;
+export const resetCodeAttempts = 5;
+export const invitationLifetimeDays = 14;
+export const resendCooldown = 60;
+export const embedTokenLifetime = 15 * 60;
+
+/** RFC 5321 §4.5.3.1: local part 64 octets, path 256 with its brackets, so an address has at most 254. */
+export const emailMaxLength = 254;
+export const localPartMaxOctets = 64;
+
+/** The `+tag` put into an address that is already taken. */
+export const variationTag = 'talent';
+
+/** Largest request body the server reads, in bytes; an import of invitations may be larger. */
+export const bodyMaxBytes = 64 * 1024;
+export const importMaxBytes = 4 * 1024 * 1024;
+export const importMaxRows = 10_000;

@@ -1,0 +1,26 @@
+/** What a URL from outside is to be used for. */
+export type UrlKind = 'link' | 'image' | 'api';
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[a-z0-9-]+\.localhost)$/;
+const control = /[\p{Cc}\p{Cf}\s\\]/u;
+
+/**
+ * The one judge of every URL that comes from outside. Accepts absolute `https:` (and `http:` on loopback, for
+ * development) without credentials; with `origin` it must be that very origin.
+ * @returns the parsed address to use instead of the text given, or `undefined` where it must be shown as plain text.
+ */
+export function safeUrl(kind: UrlKind, value: unknown, options: { origin?: string } = {}): string | undefined {
+  if (typeof value !== 'string' || value.length > 2048 || control.test(value)) return undefined;
+  if (!/^https?:\/\/[^/]/i.test(value)) return undefined;
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    return undefined;
+  }
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname));
+  if (!secure || url.username || url.password) return undefined;
+  if (kind === 'api' && (url.search || url.hash)) return undefined;
+  if (options.origin !== undefined && url.origin !== options.origin) return undefined;
+  return url.href;
+}

@@ -1,0 +1,29 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from '../store/schema.js';
+
+/** Every kind of background work and what it is given. Payloads never hold a token or a password. */
+export interface Jobs {
+  /** Sends the newest mail of an invitation; `generation` lets an outdated job see that it is. */
+  'send-invitation': { invitationId: string; generation: number };
+  /** Decides whether a reset mail is due for an address and sends it. `requestId` is one per request. */
+  'send-password-reset': { email: string; requestId: string };
+  /** Decides whether the invitation of an address is to be sent again. */
+  'resend-invitation': { email: string };
+  'send-password-changed': { accountId: string };
+  /** Writes `expired` where the time has come and removes rows past their use. Scheduled. */
+  sweep: Record<string, never>;
+}
+export type JobName = keyof Jobs;
+
+export interface EnqueueOptions {
+  /** Within this transaction: the job exists exactly if the transaction commits. */
+  readonly transaction?: Transaction<Schema> | Kysely<Schema>;
+}
+
+/** Jobs run at least once, on any process started with role `worker` or `all`. */
+export interface JobQueue {
+  enqueue<Name extends JobName>(name: Name, payload: Jobs[Name], options?: EnqueueOptions): Promise<void>;
+}
+
+/** What does the work. A handler that throws is tried again with growing pauses. */
+export type JobHandlers = { [Name in JobName]: (payload: Jobs[Name], attempt: { last: boolean }) => Promise<void> };
