@@ -36,6 +36,9 @@ export const invitationSchema = z.object({
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
+/** `invitation` is absent where nobody is signed in or the account has none: a plain answer, not an error. */
+export const ownInvitationSchema = z.object({ invitation: z.optional(invitationSchema) });
+
 export const invitationTokenSchema = z.object({ token: linkToken() });
 
 /** Exactly one of the two, or neither when a session or an embed token says who is asking. */
@@ -49,11 +52,11 @@ export type ResendReceipt = z.infer<typeof resendReceiptSchema>;
 /** The invitation column. Every method rejects with `OnboardingError`. */
 export interface InvitationApi {
   /**
-   * The invitation a link's token belongs to, or that of the signed-in creator. Never uses the token up.
-   * @throws `link-unknown` for a token nobody issued, `unauthenticated` without token and session,
-   * `invitation-not-found` where the account has none.
+   * The invitation a link's token belongs to, or that of the signed-in creator; `undefined` without a token where
+   * nobody is signed in or the account has none. Never uses the token up.
+   * @throws `link-unknown` for a token nobody issued.
    */
-  get(input: { token?: string }, options?: CallOptions): Promise<Invitation>;
+  get(input: { token?: string }, options?: CallOptions): Promise<Invitation | undefined>;
   /** Asks for the mail again. @throws `rate-limited` with `retryAfter`. */
   resend(input: ResendInvitation, options?: CallOptions): Promise<ResendReceipt>;
 }

@@ -16,6 +16,10 @@ export type PasswordResetReceipt = z.infer<typeof passwordResetReceiptSchema>;
 export const passwordResetTokenSchema = z.object({ token: linkToken() });
 export type PasswordResetToken = z.infer<typeof passwordResetTokenSchema>;
 
+/** Why a link no longer works. `unknown`: nobody issued it, or it is gone. */
+export const deadLinkReasons = ['unknown', 'expired', 'used', 'superseded', 'revoked'] as const;
+export type DeadLinkReason = (typeof deadLinkReasons)[number];
+
 /** What a live link is good for. `activate`: the account has no password yet. */
 export const passwordResetTicketSchema = z.object({
   purpose: z.enum(['reset', 'activate']),
@@ -28,6 +32,19 @@ export const passwordResetTicketSchema = z.object({
   otherSession: z.optional(z.object({ email: plainText(254) })),
 });
 export type PasswordResetTicket = z.infer<typeof passwordResetTicketSchema>;
+
+/** Exactly one of the two: a ticket, or why there is none. A dead link is an answer, not an error. */
+export const passwordResetLinkSchema = z.object({
+  ticket: z.optional(passwordResetTicketSchema),
+  dead: z.optional(
+    z.object({
+      reason: z.enum(deadLinkReasons),
+      /** Masked address a new mail would go to; set where the server knows it and a new mail would help. */
+      email: z.optional(plainText(254)),
+    }),
+  ),
+});
+export type PasswordResetLink = z.infer<typeof passwordResetLinkSchema>;
 
 export const verifyResetCodeSchema = z.object({
   email: typedEmail(),
@@ -57,16 +74,16 @@ export interface PasswordResetApi {
   /** Asks for the mail with link and code. @throws `rate-limited` with `retryAfter`. */
   request(input: RequestPasswordReset, options?: CallOptions): Promise<PasswordResetReceipt>;
   /**
-   * Looks at a link without using it up. Invitation tokens are welcome too.
-   * @throws `link-unknown` · `link-expired` · `link-used` · `link-superseded` · `link-revoked`
+   * Looks at a link without using it up. Invitation tokens are welcome too. Resolves for dead links as well.
    */
-  inspect(input: PasswordResetToken, options?: CallOptions): Promise<PasswordResetTicket>;
+  inspect(input: PasswordResetToken, options?: CallOptions): Promise<PasswordResetLink>;
   /** Trades the typed code for a token. @throws `code-wrong` with `attemptsLeft`, `code-exhausted`. */
   verifyCode(input: VerifyResetCode, options?: CallOptions): Promise<PasswordResetToken>;
   /**
    * Sets the password, verifies the mailbox, accepts the open invitation, ends every other session and link, and
    * signs in.
-   * @throws `password-…` with field `password`; `link-…` as {@link PasswordResetApi.inspect}.
+   * @throws `password-…` with field `password`; `link-unknown` · `link-expired` · `link-used` ·
+   * `link-superseded` · `link-revoked`.
    */
   complete(input: CompletePasswordReset, options?: CallOptions): Promise<PasswordResetOutcome>;
 }

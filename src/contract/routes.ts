@@ -17,9 +17,9 @@ export const routes = {
     method: 'GET',
     path: '/v1/invitation',
     summary: "The signed-in creator's invitation",
-    callers: ['session', 'embed'],
+    callers: ['anyone', 'session', 'embed'],
     action: 'invitation:read',
-    output: invitation.invitationSchema,
+    output: invitation.ownInvitationSchema,
   },
   inspectInvitation: {
     method: 'POST',
@@ -55,7 +55,7 @@ export const routes = {
     summary: 'Whether a link still works and for whom; never uses the link up',
     callers: ['anyone'],
     input: reset.passwordResetTokenSchema,
-    output: reset.passwordResetTicketSchema,
+    output: reset.passwordResetLinkSchema,
   },
   verifyResetCode: {
     method: 'POST',
@@ -86,8 +86,8 @@ export const routes = {
     method: 'GET',
     path: '/v1/sessions/current',
     summary: 'Who is signed in',
-    callers: ['session'],
-    output: session.sessionSchema,
+    callers: ['anyone', 'session'],
+    output: session.currentSessionSchema,
   },
   signOut: {
     method: 'DELETE',

@@ -14,6 +14,9 @@ export const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** `session` is absent where nobody is signed in: a plain answer, not an error. */
+export const currentSessionSchema = z.object({ session: z.optional(sessionSchema) });
+
 export const sessionSummarySchema = z.object({
   id: plainText(40),
   createdAt: moment(),
@@ -28,8 +31,8 @@ export const sessionIdSchema = z.object({ id: plainText(40) });
 
 /** Signing in and out. The session itself travels as a cookie that scripts cannot read. */
 export interface SessionApi {
-  /** @throws `unauthenticated` when nobody is signed in. */
-  current(options?: CallOptions): Promise<Session>;
+  /** `undefined` when nobody is signed in. */
+  current(options?: CallOptions): Promise<Session | undefined>;
   /** @throws `sign-in-failed`, the same for a wrong password and an unknown address; `rate-limited`. */
   signIn(input: SignIn, options?: CallOptions): Promise<Session>;
   signOut(options?: CallOptions): Promise<void>;
