@@ -1,0 +1,161 @@
+import type { OnboardingError } from '../contract/errors.js';
+import type { Invitation, InvitationApi, ResendReceipt } from '../contract/invitation.js';
+import { Flow } from './flow.js';
+import { type Clock, forgetful, type ResumeStore, systemClock } from './ports.js';
+
+/** Times are milliseconds since 1970 by the flow's clock. */
+export type InvitationFlowState =
+  | { readonly step: 'loading' }
+  /** Nobody is known: general help, and an address may be given. */
+  | { readonly step: 'ask'; readonly pending: boolean; readonly error?: OnboardingError | undefined }
+  /** A mail was asked for by address. The same for every address. */
+  | {
+      readonly step: 'asked';
+      readonly email: string;
+      readonly resendAt: number;
+      readonly pending: boolean;
+      readonly error?: OnboardingError | undefined;
+    }
+  | {
+      readonly step: 'known';
+      readonly invitation: Invitation;
+      readonly resendAt: number;
+      /** Another mail was asked for since this page was opened. */
+      readonly resent: boolean;
+      readonly pending: boolean;
+      readonly error?: OnboardingError | undefined;
+    }
+  /** The invitation could not be read; trying again may help. */
+  | { readonly step: 'failed'; readonly error: OnboardingError };
+
+export type InvitationFlowAction =
+  | { readonly type: 'load' }
+  | { readonly type: 'loaded'; readonly invitation: Invitation | undefined; readonly now: number }
+  | { readonly type: 'load-failed'; readonly error: OnboardingError }
+  | { readonly type: 'resume'; readonly email: string; readonly resendAt: number }
+  | { readonly type: 'submit' }
+  | { readonly type: 'sent'; readonly receipt: ResendReceipt; readonly email: string | undefined; readonly now: number }
+  | { readonly type: 'submit-failed'; readonly error: OnboardingError; readonly now: number }
+  | { readonly type: 'change-address' };
+
+export function reduceInvitation(state: InvitationFlowState, action: InvitationFlowAction): InvitationFlowState {
+  switch (action.type) {
+    case 'load':
+      return { step: 'loading' };
+    case 'loaded': {
+      const { invitation, now } = action;
+      if (!invitation) return { step: 'ask', pending: false };
+      return { step: 'known', invitation, resendAt: now + invitation.resendIn * 1000, resent: false, pending: false };
+    }
+    case 'load-failed':
+      return { step: 'failed', error: action.error };
+    case 'resume':
+      return { step: 'asked', email: action.email, resendAt: action.resendAt, pending: false };
+    case 'submit':
+      return 'pending' in state ? { ...state, pending: true, error: undefined } : state;
+    case 'sent':
+      return reduceSent(state, action.receipt, action.email, action.now);
+    case 'submit-failed':
+      return reduceFailed(state, action.error, action.now);
+    case 'change-address':
+      return state.step === 'asked' ? { step: 'ask', pending: false } : state;
+  }
+}
+
+function reduceSent(
+  state: InvitationFlowState,
+  receipt: ResendReceipt,
+  email: string | undefined,
+  now: number,
+): InvitationFlowState {
+  const resendAt = now + receipt.resendIn * 1000;
+  if (state.step === 'known') return { ...state, resendAt, resent: true, pending: false };
+  return email === undefined ? state : { step: 'asked', email, resendAt, pending: false };
+}
+
+function reduceFailed(state: InvitationFlowState, error: OnboardingError, now: number): InvitationFlowState {
+  if (!('pending' in state)) return state;
+  const failed = { ...state, pending: false, error };
+  const wait = error.retryAfter;
+  return 'resendAt' in failed && wait !== undefined ? { ...failed, resendAt: now + wait * 1000 } : failed;
+}
+
+/** Where is my invitation? The token, if there is one, never enters the state. */
+export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowAction> {
+  readonly #api: InvitationApi;
+  readonly #clock: Clock;
+  readonly #resume: ResumeStore;
+  #token: string | undefined;
+
+  constructor(api: InvitationApi, ports: { clock?: Clock; resume?: ResumeStore } = {}) {
+    super({ step: 'loading' }, reduceInvitation);
+    this.#api = api;
+    this.#clock = ports.clock ?? systemClock;
+    this.#resume = ports.resume ?? forgetful;
+  }
+
+  /** Seconds until another mail may be asked for. */
+  get resendIn(): number {
+    const { state } = this;
+    return 'resendAt' in state ? Math.max(0, Math.ceil((state.resendAt - this.#clock.now()) / 1000)) : 0;
+  }
+
+  async load(token?: string): Promise<void> {
+    this.#token = token;
+    this.dispatch({ type: 'load' });
+    const input = token === undefined ? {} : { token };
+    await this.attempt(
+      (signal) => this.#api.get(input, { signal }),
+      (invitation) => {
+        this.dispatch({ type: 'loaded', invitation, now: this.#clock.now() });
+        if (!invitation) this.#resumeAsked();
+      },
+      (error) => this.dispatch({ type: 'load-failed', error }),
+    );
+  }
+
+  /** Tries the load that failed again. */
+  retry(): Promise<void> {
+    return this.load(this.#token);
+  }
+
+  /** Asks for the mail by address; the answer is the same whether or not there is an invitation. */
+  request(email: string): Promise<boolean> {
+    return this.#submit({ email: email.trim() });
+  }
+
+  /** Asks for the known invitation, or the address asked for before, again. */
+  resend(): Promise<boolean> {
+    const { state } = this;
+    if (state.step === 'asked') return this.#submit({ email: state.email });
+    return this.#submit(this.#token === undefined ? {} : { token: this.#token });
+  }
+
+  changeAddress(): void {
+    this.close();
+    this.#resume.clear();
+    this.dispatch({ type: 'change-address' });
+  }
+
+  async #submit(input: { email?: string; token?: string }): Promise<boolean> {
+    if (!('pending' in this.state) || this.state.pending) return false;
+    this.dispatch({ type: 'submit' });
+    return this.attempt(
+      (signal) => this.#api.resend(input, { signal }),
+      (receipt) => {
+        this.dispatch({ type: 'sent', receipt, email: input.email, now: this.#clock.now() });
+        const { state } = this;
+        if (state.step === 'asked') this.#resume.save({ email: state.email, resendAt: state.resendAt });
+      },
+      (error) => this.dispatch({ type: 'submit-failed', error, now: this.#clock.now() }),
+    );
+  }
+
+  #resumeAsked(): void {
+    const saved = this.#resume.load() as { email?: unknown; resendAt?: unknown } | undefined;
+    if (typeof saved?.email !== 'string' || typeof saved.resendAt !== 'number') return;
+    if (saved.resendAt > this.#clock.now()) {
+      this.dispatch({ type: 'resume', email: saved.email, resendAt: saved.resendAt });
+    }
+  }
+}
