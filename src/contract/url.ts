@@ -24,3 +24,9 @@ export function safeUrl(kind: UrlKind, value: unknown, options: { origin?: strin
   if (options.origin !== undefined && url.origin !== options.origin) return undefined;
   return url.href;
 }
+
+/** Whether the text is an exact origin and nothing more, spelt as browsers send it in `Origin`. */
+export function isOrigin(value: string): boolean {
+  const href = safeUrl('link', value);
+  return href !== undefined && new URL(href).origin === value;
+}

@@ -1,36 +1,49 @@
 import * as z from 'zod/mini';
 import { canonicalEmail } from '../contract/email.js';
 import * as policy from '../contract/policy.js';
-import { safeUrl } from '../contract/url.js';
+import { isOrigin, safeUrl, type UrlKind } from '../contract/url.js';
+import { isAddressRange } from './client-address.js';
 
-const text = (max = 200) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(/^[^\r\n]*$/, 'one line'));
-const url = () => z.string().check(z.refine((value) => safeUrl('link', value) !== undefined, 'an https URL'));
-const origin = () =>
-  z.string().check(
-    z.refine((value) => {
-      const href = safeUrl('link', value);
-      return href !== undefined && new URL(href).origin === value;
-    }, 'an exact origin such as https://partner.example'),
-  );
-const email = () => z.string().check(z.refine((value) => canonicalEmail(value) !== undefined, 'an e-mail address'));
-const whole = (least: number, most: number) => z.number().check(z.int(), z.gte(least), z.lte(most));
+/** Words every message: a value that is not there is `missing`, any other wrong one is told what it must be. */
+const must = (expected: string) => ({
+  error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? 'missing' : `must be ${expected}`),
+});
+
+const matching = (pattern: RegExp, expected: string) =>
+  z.string(must(expected)).check(z.regex(pattern, must(expected)));
+const passing = (test: (value: string) => boolean, expected: string) =>
+  z.string(must(expected)).check(z.refine(test, must(expected)));
+const text = (max = 200) => matching(new RegExp(`^[^\\r\\n]{1,${max}}$`), `one line of 1 to ${max} characters`);
+const origin = () => passing(isOrigin, 'an exact origin such as https://app.example');
+const email = () => passing((value) => canonicalEmail(value) !== undefined, 'an e-mail address');
+const url = (kind: UrlKind = 'link') =>
+  passing((value) => safeUrl(kind, value) !== undefined, 'an https URL (http only on loopback)');
+const whole = (least: number, most: number) => {
+  const expected = must(`a whole number from ${least} to ${most}`);
+  return z.number(expected).check(z.int(expected), z.gte(least, expected), z.lte(most, expected));
+};
+const list = <Item extends z.ZodMiniType>(item: Item, expected: string) => z.array(item, must(`a list of ${expected}`));
+const choice = <const Values extends readonly string[]>(values: Values) =>
+  z.enum(values, must(`one of ${values.join(', ')}`));
+const group = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.strictObject(shape, must(`a group of the keys ${Object.keys(shape).join(', ')}`));
 
 /** Everything a deployment decides. Unknown keys are refused, so that a misspelt one is noticed. */
-export const serverConfigSchema = z.strictObject({
+export const serverConfigSchema = group({
   /** Keeps several brands apart in one database. */
   tenant: z._default(text(40), 'default'),
-  brand: z.strictObject({ name: text(80) }),
+  brand: group({ name: text(80) }),
   /** Where this server is reached from outside; links in mails are built from it, never from a request. */
-  publicUrl: url(),
-  sender: z.strictObject({ name: text(120), email: email() }),
-  subjects: z.strictObject({
+  publicUrl: url('api'),
+  sender: group({ name: text(120), email: email() }),
+  subjects: group({
     invitation: text(),
     passwordReset: text(),
     activation: z.optional(text()),
     passwordChanged: text(),
   }),
   links: z._default(
-    z.strictObject({
+    group({
       signIn: z.optional(url()),
       afterSignIn: z.optional(url()),
       help: z.optional(url()),
@@ -40,15 +53,15 @@ export const serverConfigSchema = z.strictObject({
     {},
   ),
   /** Own origins that may call with cookies, beside that of `publicUrl`. Partners' origins belong to their API key. */
-  allowedOrigins: z._default(z.array(origin()), []),
-  smtpUrl: z.string().check(z.regex(/^smtps?:\/\/.+/, 'an smtp:// or smtps:// URL')),
+  allowedOrigins: z._default(list(origin(), 'origins'), []),
+  smtpUrl: matching(/^smtps?:\/\/.+/, 'an smtp:// or smtps:// URL'),
   /** PostgreSQL. Without it the embedded database in `dataDir` is used. */
-  databaseUrl: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\/.+/, 'a postgres:// URL'))),
+  databaseUrl: z.optional(matching(/^postgres(ql)?:\/\/.+/, 'a postgres:// URL')),
   dataDir: z._default(text(1000), '.data'),
   host: z._default(text(200), '127.0.0.1'),
   port: z._default(whole(0, 65_535), 8787),
   lifetimes: z._default(
-    z.strictObject({
+    group({
       invitationDays: z._default(whole(1, 365), policy.invitationLifetimeDays),
       resetMinutes: z._default(whole(5, 24 * 60), policy.resetLifetime / 60),
       sessionIdleDays: z._default(whole(1, 365), 14),
@@ -62,36 +75,36 @@ export const serverConfigSchema = z.strictObject({
     },
   ),
   password: z._default(
-    z.strictObject({
+    group({
       minLength: z._default(whole(policy.passwordMinLength.lowest, 64), policy.passwordMinLength.default),
       /** Folder of k-anonymity range files: `ABCDE` or `ABCDE.txt`, lines `SUFFIX:COUNT` of SHA-1, upper case. */
       breachedRanges: z.optional(text(1000)),
       /** Words a password may not be built on, beside the brand and the creator's own. */
-      contextWords: z._default(z.array(text(60)), []),
+      contextWords: z._default(list(text(60), 'texts'), []),
     }),
     { minLength: policy.passwordMinLength.default, contextWords: [] },
   ),
-  afterReset: z._default(z.enum(['session', 'sign-in']), 'session'),
+  afterReset: z._default(choice(['session', 'sign-in']), 'session'),
   resend: z._default(
-    z.strictObject({
+    group({
       cooldownSeconds: z._default(whole(1, 3600), policy.resendCooldown),
       perDay: z._default(whole(1, 50), 5),
     }),
     { cooldownSeconds: policy.resendCooldown, perDay: 5 },
   ),
   variation: z._default(
-    z.strictObject({
-      tag: z._default(z.string().check(z.regex(/^[a-z0-9]{1,20}$/)), policy.variationTag),
+    group({
+      tag: z._default(matching(/^[a-z0-9]{1,20}$/, '1 to 20 letters a to z or digits'), policy.variationTag),
       /** Mail domains that do not deliver `name+tag@`. */
-      domainsWithoutTags: z._default(z.array(text(253)), []),
+      domainsWithoutTags: z._default(list(text(253), 'domains'), []),
     }),
     { tag: policy.variationTag, domainsWithoutTags: [] },
   ),
   /** Key of the HMAC-SHA256 that signs the mail hook's bodies. Without it the hook is closed. */
-  mailHookSecret: z.optional(z.string().check(z.minLength(32), z.maxLength(200))),
+  mailHookSecret: z.optional(matching(/^[^\r\n]{32,200}$/, '32 to 200 characters')),
   /** Addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed. */
-  trustedProxies: z._default(z.array(text(60)), []),
-  rateLimits: z._default(z.enum(['on', 'off']), 'on'),
+  trustedProxies: z._default(list(passing(isAddressRange, 'an address or a CIDR range'), 'addresses'), []),
+  rateLimits: z._default(choice(['on', 'off']), 'on'),
 });
 export type ServerConfig = z.output<typeof serverConfigSchema>;
 /** What a deployment writes; everything with a default may be left out. */
@@ -112,10 +125,11 @@ export class ConfigError extends Error {
 export function parseConfig(input: unknown): ServerConfig {
   const result = z.safeParse(serverConfigSchema, input);
   if (result.success) return result.data;
-  throw new ConfigError(result.error.issues.map(describe));
+  throw new ConfigError(result.error.issues.flatMap(describe));
 }
 
-function describe(issue: { path: PropertyKey[]; code?: string; message: string; keys?: string[] }): string {
-  if (issue.code === 'unrecognized_keys') return `${[...issue.path, issue.keys?.join(', ')].join('.')}: unknown key`;
-  return `${issue.path.join('.') || 'configuration'}: ${issue.message}`;
+function describe(issue: z.core.$ZodIssue): string[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${[...path, key].join('.')}: unknown key`);
+  return [`${path.join('.') || 'configuration'}: ${issue.message}`];
 }
