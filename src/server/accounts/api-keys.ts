@@ -1,0 +1,109 @@
+import type { ServerContext } from '../context.js';
+import { newId } from '../store/ids.js';
+import { createToken, hashToken } from './tokens.js';
+
+export type ApiKeyRole = 'admin' | 'partner';
+
+/** A key as it may be shown; the secret itself is shown once, when it is made. */
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  readonly role: ApiKeyRole;
+  readonly origins: readonly string[];
+  readonly createdAt: Date;
+  readonly revokedAt?: Date | undefined;
+}
+
+const shown = ['id', 'name', 'role', 'origins', 'created_at', 'revoked_at'] as const;
+
+/** Makes a key for the support team (`admin`) or a partner's server, whose pages live on `origins`. */
+export async function createApiKey(
+  context: ServerContext,
+  input: { name: string; role: ApiKeyRole; origins?: readonly string[] },
+): Promise<{ apiKey: ApiKey; secret: string }> {
+  const now = context.now();
+  const secret = createToken('key');
+  const row = await context.db
+    .insertInto('api_key')
+    .values({
+      tenant: context.config.tenant,
+      id: newId(now),
+      key_hash: hashToken(secret),
+      name: input.name,
+      role: input.role,
+      origins: [...(input.origins ?? [])],
+      created_at: now,
+    })
+    .returning(shown)
+    .executeTakeFirstOrThrow();
+  return { apiKey: toApiKey(row), secret };
+}
+
+/** Whose key this is, or `undefined` where it is unknown or revoked. */
+export async function resolveApiKey(context: ServerContext, secret: string): Promise<ApiKey | undefined> {
+  const row = await context.db
+    .selectFrom('api_key')
+    .select(shown)
+    .where('tenant', '=', context.config.tenant)
+    .where('key_hash', '=', hashToken(secret))
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return row && toApiKey(row);
+}
+
+export async function listApiKeys(context: ServerContext): Promise<readonly ApiKey[]> {
+  const rows = await context.db
+    .selectFrom('api_key')
+    .select(shown)
+    .where('tenant', '=', context.config.tenant)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(toApiKey);
+}
+
+/** Ends a key and what was minted with it. @returns whether there was such a key to end. */
+export async function revokeApiKey(context: ServerContext, id: string): Promise<boolean> {
+  const { tenant } = context.config;
+  return context.db.transaction().execute(async (db) => {
+    const result = await db
+      .updateTable('api_key')
+      .set({ revoked_at: context.now() })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    await db.deleteFrom('embed_token').where('tenant', '=', tenant).where('api_key_id', '=', id).execute();
+    return result.numUpdatedRows > 0n;
+  });
+}
+
+/** Whether a browser may be told that pages of this origin may call with an embed token. */
+export async function isPartnerOrigin(context: ServerContext, origin: string): Promise<boolean> {
+  const row = await context.db
+    .selectFrom('api_key')
+    .select('id')
+    .where('tenant', '=', context.config.tenant)
+    .where('role', '=', 'partner')
+    .where('revoked_at', 'is', null)
+    .where((where) => where(where.val(origin), '=', where.fn.any('origins')))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function toApiKey(row: {
+  id: string;
+  name: string;
+  role: ApiKeyRole;
+  origins: string[];
+  created_at: Date;
+  revoked_at: Date | null;
+}): ApiKey {
+  return {
+    id: row.id,
+    name: row.name,
+    role: row.role,
+    origins: row.origins,
+    createdAt: row.created_at,
+    revokedAt: row.revoked_at ?? undefined,
+  };
+}
