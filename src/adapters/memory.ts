@@ -1,0 +1,159 @@
+import type { OnboardingAdapter } from '../contract/adapter.js';
+import type { CallOptions } from '../contract/call-options.js';
+import { OnboardingError } from '../contract/errors.js';
+import type { Route } from '../contract/route.js';
+import { routes } from '../contract/routes.js';
+import { checkedAnswer, checkedInput, isWellFormed } from './checked.js';
+import { MemoryBackend } from './memory/backend.js';
+import * as invitation from './memory/invitation.js';
+import type { MemoryCall, MemoryFault, MemoryFaults, MemorySeed } from './memory/model.js';
+import * as reset from './memory/password-reset.js';
+import * as session from './memory/session.js';
+
+export type { MemoryCall, MemoryFault, MemoryFaults, MemoryMail, MemorySeed } from './memory/model.js';
+export { MemoryBackend } from './memory/backend.js';
+
+/** The part of a scenario that a memory adapter acts on. */
+export interface MemoryScenario {
+  readonly seed?: MemorySeed;
+  readonly faults?: MemoryFaults;
+  /** Milliseconds every call takes. */
+  readonly latency?: number;
+  /** Answers given in place of the backend's, as they stand and unchecked: what a careless adapter would pass on. */
+  readonly unchecked?: { readonly [Call in MemoryCall]?: unknown };
+  /** Answers given in place of the backend's and then checked, as the http adapter checks a server's. */
+  readonly answers?: { readonly [Call in MemoryCall]?: unknown };
+}
+
+export interface MemoryAdapterOptions {
+  readonly scenario?: MemoryScenario;
+  /** Milliseconds every call takes; default the scenario's, else 0. */
+  readonly latency?: number;
+  /** Take precedence over the scenario's. */
+  readonly faults?: MemoryFaults;
+  readonly now?: () => Date;
+}
+
+/** An adapter that is its own backend, for stories, demos without a server and tests. */
+export interface MemoryAdapter extends Required<OnboardingAdapter> {
+  /** Behind the scenes: mails sent, inviting, the clock. */
+  readonly backend: MemoryBackend;
+}
+
+/** Makes a small backend that lives in memory and never touches the network. */
+export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter {
+  const { scenario = {}, latency = scenario.latency ?? 0, faults = {} } = options;
+  const backend = new MemoryBackend(scenario.seed, options.now);
+  const hits = new Map<MemoryCall, number>();
+
+  const nextFault = (call: MemoryCall): MemoryFault | undefined => {
+    const fault = faults[call] ?? faults['*'] ?? scenario.faults?.[call] ?? scenario.faults?.['*'];
+    const count = (hits.get(call) ?? 0) + 1;
+    hits.set(call, count);
+    return fault && count <= (fault.times ?? Infinity) ? fault : undefined;
+  };
+
+  const answer = <T>(call: MemoryCall, route: Route, work: () => T): T => {
+    if (scenario.unchecked && call in scenario.unchecked) return scenario.unchecked[call] as T;
+    const own = scenario.answers && call in scenario.answers ? scenario.answers[call] : work();
+    return checkedAnswer(route, own) as T;
+  };
+
+  const respond = async <R extends Route, T>(
+    call: MemoryCall,
+    route: R,
+    input: unknown,
+    work: (input: ReturnType<typeof checkedInput<R>>) => T,
+    { signal }: CallOptions = {},
+  ): Promise<T> => {
+    signal?.throwIfAborted();
+    const fault = nextFault(call);
+    await pause(fault?.kind === 'silence' ? Infinity : latency, signal);
+    if (fault && fault.kind !== 'lost-reply') throw errorOf(fault);
+    const checked = checkedInput(route, input);
+    const result = answer(call, route, () => work(checked));
+    if (fault) throw errorOf(fault);
+    return result;
+  };
+
+  return {
+    backend,
+    getConfig: (o) => respond('getConfig', routes.getConfig, undefined, () => backend.config, o),
+    invitation: {
+      get: async (input, o) => {
+        const own = () => invitation.ownInvitation(backend);
+        if (input.token === undefined) {
+          return (await respond('invitation.get', routes.getInvitation, undefined, own, o)).invitation;
+        }
+        return respond(
+          'invitation.get',
+          routes.inspectInvitation,
+          input,
+          (i) => invitation.inspectInvitation(backend, i),
+          o,
+        );
+      },
+      resend: (input, o) =>
+        respond('invitation.resend', routes.resendInvitation, input, (i) => invitation.resendInvitation(backend, i), o),
+    },
+    passwordReset: {
+      request: (input, o) =>
+        respond('passwordReset.request', routes.requestPasswordReset, input, (i) => reset.requestReset(backend, i), o),
+      inspect: async (input, o) =>
+        isWellFormed(routes.inspectPasswordReset, input)
+          ? respond(
+              'passwordReset.inspect',
+              routes.inspectPasswordReset,
+              input,
+              (i) => reset.inspectReset(backend, i),
+              o,
+            )
+          : { dead: { reason: 'unknown' } },
+      verifyCode: (input, o) =>
+        respond('passwordReset.verifyCode', routes.verifyResetCode, input, (i) => reset.verifyCode(backend, i), o),
+      complete: (input, o) =>
+        respond(
+          'passwordReset.complete',
+          routes.completePasswordReset,
+          input,
+          (i) => reset.completeReset(backend, i),
+          o,
+        ),
+    },
+    session: {
+      current: async (o) => {
+        const work = () => session.currentSession(backend);
+        return (await respond('session.current', routes.getSession, undefined, work, o)).session;
+      },
+      signIn: (input, o) => respond('session.signIn', routes.signIn, input, (i) => session.signIn(backend, i), o),
+      signOut: (o) => respond('session.signOut', routes.signOut, undefined, () => session.signOut(backend), o),
+      list: async (o) => {
+        const work = () => session.listSessions(backend);
+        return (await respond('session.list', routes.listSessions, undefined, work, o)).sessions;
+      },
+      revoke: (input, o) =>
+        respond('session.revoke', routes.revokeSession, input, (i) => session.revokeSession(backend, i), o),
+    },
+  };
+}
+
+function errorOf(fault: MemoryFault): OnboardingError {
+  return new OnboardingError(fault.code ?? 'unavailable', undefined, fault.details);
+}
+
+/** Ends early, with the signal's reason, when the call is aborted. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  if (milliseconds <= 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const aborted = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = milliseconds === Infinity ? undefined : setTimeout(done, milliseconds);
+    function done() {
+      signal?.removeEventListener('abort', aborted);
+      resolve();
+    }
+    signal?.addEventListener('abort', aborted, { once: true });
+  });
+}

@@ -1,0 +1,84 @@
+import { canonicalEmail, maskedEmail } from '../../contract/email.js';
+import { OnboardingError } from '../../contract/errors.js';
+import type { Invitation, ResendInvitation, ResendReceipt } from '../../contract/invitation.js';
+import type { MemoryAccount, MemoryBackend, MemoryInvitation, MemoryLink } from './backend.js';
+import { MailLimit } from './mail-limit.js';
+
+/** The invitation a link belongs to. @throws `link-unknown` */
+export function inspectInvitation(backend: MemoryBackend, { token }: { token: string }): Invitation {
+  const link = findLink(backend, token);
+  // Accounts without an invitation have links too; those say nothing here.
+  if (!link.account.invitation) throw new OnboardingError('link-unknown', undefined, { field: 'token' });
+  return view(backend, link.account, link.account.invitation, link);
+}
+
+/** The invitation of whoever is signed in. */
+export function ownInvitation(backend: MemoryBackend): { invitation?: Invitation } {
+  const account = backend.session?.account;
+  return account?.invitation ? { invitation: view(backend, account, account.invitation, undefined) } : {};
+}
+
+/** Sends the invitation again where there is an open one; by address the answer never tells. */
+export function resendInvitation(backend: MemoryBackend, input: ResendInvitation): ResendReceipt {
+  if (input.token !== undefined && input.email !== undefined) {
+    throw new OnboardingError('invalid-input', 'Give a token or an address, not both', { field: 'email' });
+  }
+  const known = input.token === undefined ? backend.session?.account : findLink(backend, input.token).account;
+  const email = input.email ?? known?.email;
+  if (email === undefined) throw new OnboardingError('unauthenticated');
+  const account = backend.find(email);
+  if (input.email === undefined && !account?.invitation) throw new OnboardingError('invitation-not-found');
+  const open = account?.invitation !== undefined && isOpen(account.invitation);
+  if (input.email === undefined && !open) throw new OnboardingError('invitation-closed');
+  new MailLimit(backend, 'resend', canonicalEmail(email) ?? email).take();
+  if (account && open) backend.sendInvitation(account);
+  return { resendIn: backend.config.resendCooldown };
+}
+
+export function isOpen(invitation: MemoryInvitation): boolean {
+  return invitation.state !== 'used' && invitation.state !== 'revoked' && invitation.state !== 'superseded';
+}
+
+/** @throws `link-unknown` */
+export function findLink(backend: MemoryBackend, token: string): MemoryLink {
+  const link = backend.links.get(token);
+  if (!link) throw new OnboardingError('link-unknown', undefined, { field: 'token' });
+  return link;
+}
+
+function view(
+  backend: MemoryBackend,
+  account: MemoryAccount,
+  invitation: MemoryInvitation,
+  link: MemoryLink | undefined,
+): Invitation {
+  const limit = new MailLimit(backend, 'resend', canonicalEmail(account.email) ?? account.email);
+  const state = stateOf(backend, invitation, link);
+  const newest = invitation.newest ?? { email: invitation.email, sentAt: invitation.sentAt };
+  return {
+    state,
+    email: maskedEmail(invitation.email),
+    ...(account.name && { name: account.name }),
+    ...(invitation.sentAt && { sentAt: invitation.sentAt.toISOString() }),
+    ...(state !== 'used' && state !== 'revoked' && { expiresAt: (link ?? invitation).expiresAt.toISOString() }),
+    resendIn: limit.wait,
+    resendsLeft: limit.left,
+    ...(state === 'bounced' && invitation.bounce && { bounce: invitation.bounce }),
+    ...(state === 'superseded' && {
+      newest: {
+        email: maskedEmail(newest.email),
+        ...(newest.sentAt && { sentAt: newest.sentAt.toISOString() }),
+      },
+    }),
+  };
+}
+
+function stateOf(
+  backend: MemoryBackend,
+  invitation: MemoryInvitation,
+  link: MemoryLink | undefined,
+): Invitation['state'] {
+  if (!isOpen(invitation)) return invitation.state;
+  if (link?.kind === 'invitation' && link.end === 'superseded') return 'superseded';
+  return invitation.expiresAt <= backend.now() ? 'expired' : invitation.state;
+}

@@ -1,0 +1,13 @@
+import { invitationScenarios } from './scenarios/invitation.js';
+import { passwordResetScenarios } from './scenarios/password-reset.js';
+import type { Scenario } from './scenarios/scenario.js';
+
+export { invitationScenarios } from './scenarios/invitation.js';
+export { passwordResetScenarios } from './scenarios/password-reset.js';
+export { sampleEmail, sampleName, samplePassword, sampleToken, type Scenario } from './scenarios/scenario.js';
+
+/** Every scenario of every column. */
+export const scenarios: readonly Scenario[] = [
+  ...Object.values(invitationScenarios),
+  ...Object.values(passwordResetScenarios),
+];

@@ -1,0 +1,38 @@
+import type { MemoryScenario } from '../memory.js';
+
+/** One situation a person can find a widget in, with what a story or a test needs to put the widget there. */
+export interface Scenario extends MemoryScenario {
+  /** Unique within its column; camel case, e.g. `resendCooldown`. */
+  readonly name: string;
+  readonly title: string;
+  /** What has happened, and what the person has to do to see it where that takes a step. */
+  readonly description: string;
+  readonly column: 'invitation' | 'password-reset';
+  /** For the widget's `token` property: the link that was opened. */
+  readonly token?: string;
+  /** What to type to get there. */
+  readonly type?: { readonly email?: string; readonly code?: string; readonly password?: string };
+}
+
+/** Everything but the name, which is the scenario's key. */
+export type ScenarioBody = Omit<Scenario, 'name' | 'column'>;
+
+/** Puts names on a record of scenarios. */
+export function named<Key extends string>(
+  column: Scenario['column'],
+  bodies: Record<Key, ScenarioBody>,
+): Readonly<Record<Key, Scenario>> {
+  const entries = Object.entries<ScenarioBody>(bodies).map(([name, body]) => [name, { name, column, ...body }]);
+  return Object.fromEntries(entries) as Record<Key, Scenario>;
+}
+
+/** A readable token of the right form: `sampleToken('inv', 'expired')`. */
+export function sampleToken(kind: 'inv' | 'rst', words: string): string {
+  return `${kind}_${words.padEnd(43, '-').slice(0, 43)}`;
+}
+
+/** The creator most scenarios are about. */
+export const sampleEmail = 'kim.lee@mail.example';
+export const sampleName = 'Kim Lee';
+/** Passes every rule. */
+export const samplePassword = 'violet harbour 62 lanterns';
