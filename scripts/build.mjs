@@ -1,0 +1,20 @@
+// Makes dist/: one module and one declaration a source file (tsc), and the hosted pages' bundles (vite).
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/** Runs a package's command with this Node, on every platform alike. */
+function run(packageName, command, ...args) {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest);
+  const file = join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
+}
+
+rmSync('dist', { recursive: true, force: true });
+run('typescript', 'tsc', '-p', 'tsconfig.build.json');
+run('vite', 'vite', 'build', '--logLevel', 'warn');
+if (existsSync('dist/server/cli.js')) chmodSync('dist/server/cli.js', 0o755);
