@@ -1,4 +1,4 @@
-import { loadPeer } from './peer.js';
+import { optionalPeer } from './optional-peer.js';
 
 /** Structured log lines. Fields never hold tokens, passwords, whole addresses or URLs with secrets. */
 export interface Logger {
@@ -14,9 +14,10 @@ export interface LogSink {
 
 /** One JSON line an event. What looks like a secret or an e-mail address is cut out of every text, whoever wrote it. */
 export async function createLogger(sink?: LogSink): Promise<Logger> {
-  const { pino } = await loadPeer('pino', () => import('pino'));
+  const { pino } = await optionalPeer('pino', () => import('pino'));
   const options = {
     base: null,
+    serializers: { err: (value: unknown) => value },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: {
       level: (level: string) => ({ level }),
@@ -37,7 +38,7 @@ export const silentLogger: Logger = { info: () => undefined, warn: () => undefin
 const secrets = [
   // our own tokens and keys: a short prefix and at least 32 base64url characters
   /\b[a-z]{2,8}_[A-Za-z0-9_-]{32,}/g,
-  /[^\s"'<>()=:,;]+@[^\s"'<>()=:,;]+\.[^\s"'<>()=:,;]+/g,
+  /[^\s"'<>()=:,;@]{1,254}@[^\s"'<>()=:,;@]{1,254}/g,
   // the password in a connection URL
   /(?<=:\/\/[^\s/@:]*:)[^\s/@]+(?=@)/g,
 ];
