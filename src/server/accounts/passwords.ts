@@ -1,11 +1,14 @@
 import type { Logger } from '../logger.js';
+import { createBreachedCheck } from './breached-passwords.js';
+import { createPasswordHasher } from './password-hashing.js';
+import { createPasswordCheck, refused } from './password-policy.js';
 
-/** What a password is judged against beside its own form. */
+/** Whose password it is to be. */
 export interface PasswordOwner {
   readonly email: string;
   readonly name?: string | undefined;
   /** Hash in use, where there is one: the new password must differ. */
-  readonly currentHash?: string | undefined;
+  readonly currentHash?: string | null | undefined;
 }
 
 export interface PasswordMatch {
@@ -16,7 +19,7 @@ export interface PasswordMatch {
 
 /** One per running server, because it bounds how much hashing runs at once. */
 export interface Passwords {
-  /** @throws `password-…` with field `password`. */
+  /** @throws `password-…` with field `password`; `unavailable` */
   check(password: string, owner: PasswordOwner): Promise<void>;
   /** @throws `unavailable` with `retryAfter` when too many wait. */
   hash(password: string): Promise<string>;
@@ -26,12 +29,25 @@ export interface Passwords {
 
 export interface PasswordOptions {
   readonly minLength: number;
+  /** The brand and what else the deployment does not want passwords built on. */
   readonly contextWords: readonly string[];
+  /** Folder of the breached set; without it that check is left out. */
   readonly breachedRanges?: string | undefined;
   readonly log: Logger;
 }
 
 /** @throws ConfigError when the folder of breached passwords cannot be read. */
-export function createPasswords(options: PasswordOptions): Promise<Passwords> {
-  return Promise.reject(new Error(`to be built with ${options.minLength}`));
+export async function createPasswords(options: PasswordOptions): Promise<Passwords> {
+  const { breachedRanges, log } = options;
+  const breached = breachedRanges === undefined ? undefined : await createBreachedCheck(breachedRanges, log);
+  const check = createPasswordCheck({ ...options, breached });
+  const { hash, verify } = await createPasswordHasher();
+  return {
+    hash,
+    verify,
+    async check(password, owner) {
+      await check(password, owner);
+      if (owner.currentHash && (await verify(owner.currentHash, password)).matches) throw refused('password-unchanged');
+    },
+  };
 }
