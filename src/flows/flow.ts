@@ -7,12 +7,15 @@ import { type OnboardingError, toOnboardingError } from '../contract/errors.js';
 export abstract class Flow<State extends object, Action> {
   #state: State;
   readonly #reduce: (state: State, action: Action) => State;
+  readonly #stopped: Action;
   readonly #listeners = new Set<() => void>();
   #running: AbortController | undefined;
 
-  constructor(initial: State, reduce: (state: State, action: Action) => State) {
+  /** @param stopped the action that tells `reduce` that nothing is running any more. */
+  constructor(initial: State, reduce: (state: State, action: Action) => State, stopped: Action) {
     this.#state = Object.freeze(initial);
     this.#reduce = reduce;
+    this.#stopped = stopped;
   }
 
   get state(): Readonly<State> {
@@ -25,43 +28,50 @@ export abstract class Flow<State extends object, Action> {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Ends what is running; the flow can be used again afterwards. */
+  /** Ends what is running, so that it can be asked for again. */
   close(): void {
-    this.#running?.abort();
+    if (!this.#running) return;
+    this.#running.abort();
     this.#running = undefined;
+    this.dispatch(this.#stopped);
   }
 
   protected dispatch(action: Action): void {
-    const next = this.#reduce(this.#state, action);
-    if (next === this.#state) return;
-    this.#state = Object.freeze(next);
-    for (const listener of [...this.#listeners]) listener();
+    this.#commit(this.#reduce(this.#state, action));
   }
 
   /**
-   * Runs one call to the backend. Its result is dropped when a newer call or {@link close} has overtaken it.
+   * Runs one call to the backend and reduces its result, or its error. Both are dropped when a newer call or
+   * {@link close} has overtaken it. An answer that breaks `done` counts as an error: nothing may stay pending for ever.
    * @returns true when the call succeeded and was still wanted.
    */
   protected async attempt<Result>(
     call: (signal: AbortSignal) => Promise<Result>,
-    done: (result: Result) => void,
-    failed: (error: OnboardingError) => void,
+    done: (result: Result) => Action,
+    failed: (error: OnboardingError) => Action,
   ): Promise<boolean> {
     this.#running?.abort();
     const mine = new AbortController();
     this.#running = mine;
-    let result: Result;
+    let next: State;
+    let succeeded = true;
     try {
-      result = await call(mine.signal);
+      const result = await call(mine.signal);
+      if (mine.signal.aborted) return false;
+      next = this.#reduce(this.#state, done(result));
     } catch (thrown) {
       if (mine.signal.aborted) return false;
-      this.#running = undefined;
-      failed(toOnboardingError(thrown));
-      return false;
+      next = this.#reduce(this.#state, failed(toOnboardingError(thrown)));
+      succeeded = false;
     }
-    if (mine.signal.aborted) return false;
     this.#running = undefined;
-    done(result);
-    return true;
+    this.#commit(next);
+    return succeeded;
+  }
+
+  #commit(next: State): void {
+    if (next === this.#state) return;
+    this.#state = Object.freeze(next);
+    for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -1,13 +1,19 @@
 import type { OnboardingError } from '../contract/errors.js';
 import type { Invitation, InvitationApi, ResendReceipt } from '../contract/invitation.js';
 import { Flow } from './flow.js';
-import { type Clock, forgetful, type ResumeStore, systemClock } from './ports.js';
+import { after, type Clock, forgetful, type ResumeStore, secondsUntil, systemClock } from './ports.js';
 
 /** Times are milliseconds since 1970 by the flow's clock. */
 export type InvitationFlowState =
   | { readonly step: 'loading' }
   /** Nobody is known: general help, and an address may be given. */
-  | { readonly step: 'ask'; readonly pending: boolean; readonly error?: OnboardingError | undefined }
+  | {
+      readonly step: 'ask';
+      readonly pending: boolean;
+      readonly error?: OnboardingError | undefined;
+      /** When the refused submission may be tried again. */
+      readonly resendAt?: number | undefined;
+    }
   /** A mail was asked for by address. The same for every address. */
   | {
       readonly step: 'asked';
@@ -30,6 +36,7 @@ export type InvitationFlowState =
 
 export type InvitationFlowAction =
   | { readonly type: 'load' }
+  | { readonly type: 'stopped' }
   | { readonly type: 'loaded'; readonly invitation: Invitation | undefined; readonly now: number }
   | { readonly type: 'load-failed'; readonly error: OnboardingError }
   | { readonly type: 'resume'; readonly email: string; readonly resendAt: number }
@@ -42,10 +49,12 @@ export function reduceInvitation(state: InvitationFlowState, action: InvitationF
   switch (action.type) {
     case 'load':
       return { step: 'loading' };
+    case 'stopped':
+      return 'pending' in state && state.pending ? { ...state, pending: false } : state;
     case 'loaded': {
       const { invitation, now } = action;
       if (!invitation) return { step: 'ask', pending: false };
-      return { step: 'known', invitation, resendAt: now + invitation.resendIn * 1000, resent: false, pending: false };
+      return { step: 'known', invitation, resendAt: after(invitation.resendIn, now), resent: false, pending: false };
     }
     case 'load-failed':
       return { step: 'failed', error: action.error };
@@ -68,7 +77,7 @@ function reduceSent(
   email: string | undefined,
   now: number,
 ): InvitationFlowState {
-  const resendAt = now + receipt.resendIn * 1000;
+  const resendAt = after(receipt.resendIn, now);
   if (state.step === 'known') return { ...state, resendAt, resent: true, pending: false };
   return email === undefined ? state : { step: 'asked', email, resendAt, pending: false };
 }
@@ -76,8 +85,7 @@ function reduceSent(
 function reduceFailed(state: InvitationFlowState, error: OnboardingError, now: number): InvitationFlowState {
   if (!('pending' in state)) return state;
   const failed = { ...state, pending: false, error };
-  const wait = error.retryAfter;
-  return 'resendAt' in failed && wait !== undefined ? { ...failed, resendAt: now + wait * 1000 } : failed;
+  return error.retryAfter === undefined ? failed : { ...failed, resendAt: after(error.retryAfter, now) };
 }
 
 /** Where is my invitation? The token, if there is one, never enters the state. */
@@ -88,7 +96,7 @@ export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowActi
   #token: string | undefined;
 
   constructor(api: InvitationApi, ports: { clock?: Clock; resume?: ResumeStore } = {}) {
-    super({ step: 'loading' }, reduceInvitation);
+    super({ step: 'loading' }, reduceInvitation, { type: 'stopped' });
     this.#api = api;
     this.#clock = ports.clock ?? systemClock;
     this.#resume = ports.resume ?? forgetful;
@@ -97,21 +105,19 @@ export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowActi
   /** Seconds until another mail may be asked for. */
   get resendIn(): number {
     const { state } = this;
-    return 'resendAt' in state ? Math.max(0, Math.ceil((state.resendAt - this.#clock.now()) / 1000)) : 0;
+    return 'resendAt' in state ? secondsUntil(state.resendAt, this.#clock.now()) : 0;
   }
 
   async load(token?: string): Promise<void> {
     this.#token = token;
     this.dispatch({ type: 'load' });
     const input = token === undefined ? {} : { token };
-    await this.attempt(
+    const loaded = await this.attempt(
       (signal) => this.#api.get(input, { signal }),
-      (invitation) => {
-        this.dispatch({ type: 'loaded', invitation, now: this.#clock.now() });
-        if (!invitation) this.#resumeAsked();
-      },
-      (error) => this.dispatch({ type: 'load-failed', error }),
+      (invitation) => ({ type: 'loaded', invitation, now: this.#clock.now() }),
+      (error) => ({ type: 'load-failed', error }),
     );
+    if (loaded && this.state.step === 'ask') this.#resumeAsked();
   }
 
   /** Tries the load that failed again. */
@@ -128,10 +134,13 @@ export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowActi
   resend(): Promise<boolean> {
     const { state } = this;
     if (state.step === 'asked') return this.#submit({ email: state.email });
+    if (state.step !== 'known') return Promise.resolve(false);
     return this.#submit(this.#token === undefined ? {} : { token: this.#token });
   }
 
+  /** Back to the question for the address. */
   changeAddress(): void {
+    if (this.state.step !== 'asked') return;
     this.close();
     this.#resume.clear();
     this.dispatch({ type: 'change-address' });
@@ -140,22 +149,24 @@ export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowActi
   async #submit(input: { email?: string; token?: string }): Promise<boolean> {
     if (!('pending' in this.state) || this.state.pending) return false;
     this.dispatch({ type: 'submit' });
-    return this.attempt(
+    const sent = await this.attempt(
       (signal) => this.#api.resend(input, { signal }),
-      (receipt) => {
-        this.dispatch({ type: 'sent', receipt, email: input.email, now: this.#clock.now() });
-        const { state } = this;
-        if (state.step === 'asked') this.#resume.save({ email: state.email, resendAt: state.resendAt });
-      },
-      (error) => this.dispatch({ type: 'submit-failed', error, now: this.#clock.now() }),
+      (receipt) => ({ type: 'sent', receipt, email: input.email, now: this.#clock.now() }),
+      (error) => ({ type: 'submit-failed', error, now: this.#clock.now() }),
     );
+    const { state } = this;
+    if (state.step === 'asked') {
+      this.#resume.save({ email: state.email, resendAt: state.resendAt, savedAt: this.#clock.now() });
+    }
+    return sent;
   }
 
   #resumeAsked(): void {
-    const saved = this.#resume.load() as { email?: unknown; resendAt?: unknown } | undefined;
-    if (typeof saved?.email !== 'string' || typeof saved.resendAt !== 'number') return;
-    if (saved.resendAt > this.#clock.now()) {
-      this.dispatch({ type: 'resume', email: saved.email, resendAt: saved.resendAt });
-    }
+    const now = this.#clock.now();
+    const { email, resendAt, savedAt } = (this.#resume.load() ?? {}) as Record<string, unknown>;
+    if (typeof email !== 'string' || typeof resendAt !== 'number' || typeof savedAt !== 'number') return;
+    // Where the clock was set back meanwhile, the time moves with it.
+    const moved = resendAt - Math.max(0, savedAt - now);
+    if (moved > now && moved < 8.64e15) this.dispatch({ type: 'resume', email, resendAt: moved });
   }
 }

@@ -1,8 +1,9 @@
 import type { OnboardingError } from '../contract/errors.js';
-import type { PasswordResetApi, PasswordResetOutcome, PasswordResetReceipt } from '../contract/password-reset.js';
+import type { PasswordResetApi, PasswordResetLink } from '../contract/password-reset.js';
 import { Flow } from './flow.js';
-import { type Clock, forgetful, type ResumeStore, systemClock } from './ports.js';
 import { type PasswordResetAction, type PasswordResetState, reducePasswordReset } from './password-reset-state.js';
+import { type Clock, forgetful, type ResumeStore, secondsUntil, systemClock } from './ports.js';
+import { readSavedRequest } from './saved-request.js';
 
 /**
  * Forgot the password, never had one, or the invitation has expired: mail, link or code, new password, signed in.
@@ -15,7 +16,7 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
   #token: string | undefined;
 
   constructor(api: PasswordResetApi, ports: { clock?: Clock; resume?: ResumeStore } = {}) {
-    super({ step: 'request', pending: false }, reducePasswordReset);
+    super({ step: 'request', pending: false }, reducePasswordReset, { type: 'stopped' });
     this.#api = api;
     this.#clock = ports.clock ?? systemClock;
     this.#resume = ports.resume ?? forgetful;
@@ -24,16 +25,22 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
   /** Seconds until another mail may be asked for. */
   get resendIn(): number {
     const { state } = this;
-    return state.step === 'sent' ? Math.max(0, Math.ceil((state.resendAt - this.#clock.now()) / 1000)) : 0;
+    return state.step === 'sent' ? secondsUntil(state.resendAt, this.#clock.now()) : 0;
+  }
+
+  /** Seconds until what was refused may be tried again. */
+  get retryIn(): number {
+    const { state } = this;
+    return 'retryAt' in state ? secondsUntil(state.retryAt, this.#clock.now()) : 0;
   }
 
   /** Starts with a link's token, with what a reload interrupted, or with the first step. */
   async start(token?: string): Promise<void> {
+    this.close();
     this.#token = token;
     if (token !== undefined) return this.#check();
-    const saved = this.#resume.load() as Record<string, unknown> | undefined;
-    if (!isSavedRequest(saved) || saved.expiresAt <= this.#clock.now()) return;
-    this.dispatch({ type: 'resumed', ...saved });
+    const saved = readSavedRequest(this.#resume.load(), this.#clock.now());
+    this.dispatch(saved ? { type: 'resumed', saved } : { type: 'restarted' });
   }
 
   /** Asks for the mail. */
@@ -66,25 +73,34 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
     const { state } = this;
     if (state.step !== 'sent' || state.pending || state.email === undefined) return false;
     const email = state.email;
-    const code = typed.normalize('NFKC').replace(/[\s-]/g, '');
+    const code = plainCode(typed);
     this.dispatch({ type: 'submitted', what: 'code' });
     const verified = await this.attempt(
       (signal) => this.#api.verifyCode({ email, code }, { signal }),
-      ({ token }) => (this.#token = token),
-      (error) => this.#fail(error),
+      ({ token }) => {
+        this.#token = token;
+        return { type: 'checking' };
+      },
+      (error) => this.#failed(error),
     );
     if (verified) await this.#check();
     return verified;
   }
 
-  /** Tries again to check the link after the check itself failed. */
+  /** Checks the link again, after the check failed or was ended by {@link close}. */
   retry(): Promise<void> {
-    return this.#check();
+    const { step } = this.state;
+    return step === 'check-failed' || step === 'checking' ? this.#check() : Promise.resolve();
   }
 
   /** Goes on with the link's account although this browser is signed in as another. */
   switchAccount(): void {
     this.dispatch({ type: 'switched' });
+  }
+
+  /** Leaves this browser signed in as the other account; the link is not used up. */
+  keepAccount(): void {
+    this.dispatch({ type: 'kept' });
   }
 
   /** Sets the password. A reply that was lost is asked for again by the adapter, under the same key. */
@@ -94,12 +110,12 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
     this.dispatch({ type: 'submitted', what: 'password' });
     return this.attempt(
       (signal) => this.#api.complete({ token, password }, { signal }),
-      (outcome: PasswordResetOutcome) => {
+      (outcome) => {
         this.#token = undefined;
         this.#resume.clear();
-        this.dispatch({ type: 'completed', outcome });
+        return { type: 'completed', outcome };
       },
-      (error) => this.#fail(error),
+      (error) => this.#failed(error),
     );
   }
 
@@ -107,50 +123,45 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
     const { state } = this;
     if (!('pending' in state) || state.pending || state.step === 'choose') return false;
     this.dispatch({ type: 'submitted', what: 'request' });
-    return this.attempt(
+    const mailed = await this.attempt(
       (signal) => this.#api.request(input, { signal }),
-      (receipt: PasswordResetReceipt) => {
-        this.dispatch({ type: 'mailed', email: input.email, receipt, now: this.#clock.now() });
-        const next = this.state;
-        if (next.step !== 'sent' || next.email === undefined) return;
-        const { email, resendAt, expiresAt, codeLength } = next;
-        this.#resume.save({ email, resendAt, expiresAt, codeLength });
-      },
-      (error) => this.#fail(error),
+      (receipt) => ({ type: 'mailed', email: input.email, receipt, now: this.#clock.now() }),
+      (error) => this.#failed(error),
     );
+    this.#remember();
+    return mailed;
   }
 
   async #check(): Promise<void> {
     const token = this.#token;
-    if (token === undefined) return;
+    if (token === undefined) return this.changeAddress();
     this.dispatch({ type: 'checking' });
     await this.attempt(
       (signal) => this.#api.inspect({ token }, { signal }),
-      ({ ticket, dead }) => {
-        if (ticket) this.dispatch({ type: 'opened', ticket });
-        else this.dispatch({ type: 'link-dead', reason: dead?.reason ?? 'unknown', email: dead?.email });
-      },
-      (error) => this.dispatch({ type: 'check-failed', error }),
+      checked,
+      (error) => ({ type: 'check-failed', error, now: this.#clock.now() }),
     );
   }
 
-  #fail(error: OnboardingError): void {
-    this.dispatch({ type: 'failed', error, now: this.#clock.now() });
+  #remember(): void {
+    const { state } = this;
+    if (state.step !== 'sent' || state.email === undefined) return;
+    const { email, resendAt, expiresAt, codeLength } = state;
+    this.#resume.save({ email, resendAt, expiresAt, codeLength, savedAt: this.#clock.now() });
+  }
+
+  #failed(error: OnboardingError): PasswordResetAction {
+    return { type: 'failed', error, now: this.#clock.now() };
   }
 }
 
-interface SavedRequest {
-  readonly email: string;
-  readonly resendAt: number;
-  readonly expiresAt: number;
-  readonly codeLength: number;
+/** A typed code without what people and mail programs put into it. */
+export function plainCode(typed: string): string {
+  return typed.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 }
 
-function isSavedRequest(value: Record<string, unknown> | undefined): value is Record<string, unknown> & SavedRequest {
-  return (
-    typeof value?.['email'] === 'string' &&
-    typeof value['resendAt'] === 'number' &&
-    typeof value['expiresAt'] === 'number' &&
-    typeof value['codeLength'] === 'number'
-  );
+function checked({ ticket, dead }: PasswordResetLink): PasswordResetAction {
+  return ticket
+    ? { type: 'opened', ticket }
+    : { type: 'link-dead', reason: dead?.reason ?? 'unknown', email: dead?.email };
 }

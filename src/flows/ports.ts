@@ -12,7 +12,20 @@ export interface ResumeStore {
   clear(): void;
 }
 
-export const systemClock: Clock = { now: () => Date.now() };
+/** Moves on evenly while a page is open, also when somebody sets the computer's clock. */
+export const systemClock: Clock = { now: () => performance.timeOrigin + performance.now() };
+
+const longestWait = 366 * 24 * 60 * 60;
+
+/** The moment `seconds` from now. A wait that no backend can mean becomes 0 or a year, so that it can be shown. */
+export function after(seconds: number, now: number): number {
+  return now + Math.min(Math.max(seconds || 0, 0), longestWait) * 1000;
+}
+
+/** Whole seconds until a moment, rounded up; 0 when it has passed or there is none. */
+export function secondsUntil(moment: number | undefined, now: number): number {
+  return moment === undefined ? 0 : Math.max(0, Math.ceil((moment - now) / 1000));
+}
 
 /** Remembers nothing: for hosts that forbid storage, and for servers. */
 export const forgetful: ResumeStore = { load: () => undefined, save: () => {}, clear: () => {} };
