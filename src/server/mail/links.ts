@@ -1,0 +1,13 @@
+import type { ServerConfig } from '../config.js';
+
+/**
+ * Address of a hosted page, built from the configured `publicUrl` alone. The token goes into the fragment: it reaches
+ * neither servers nor proxies nor a Referer header.
+ */
+export function hostedLink(config: Pick<ServerConfig, 'publicUrl'>, page: 'invitation' | 'reset', token?: string) {
+  const url = new URL(config.publicUrl);
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${page}`;
+  url.search = '';
+  url.hash = token ? `t=${token}` : '';
+  return url.href;
+}

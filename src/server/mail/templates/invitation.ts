@@ -1,0 +1,47 @@
+import type { ServerConfig } from '../../config.js';
+import type { InvitationMail } from '../../invitation-delivery.js';
+import { hostedLink } from '../links.js';
+import type { Mail } from '../mail.js';
+import { mailLanguage } from './catalogues.js';
+import { layoutHtml, layoutText } from './layout.js';
+import { durationInWords, isolate, momentInWords } from './words.js';
+
+/** The invitation, or the invitation sent once more. */
+export function invitationMail(config: ServerConfig, facts: InvitationMail, now: Date): Mail {
+  const { locale, texts } = mailLanguage(facts.locale);
+  const words = texts.invitation;
+  const brand = isolate(config.brand.name);
+  const manager = facts.managerName && isolate(facts.managerName);
+  const seconds = (facts.expiresAt.getTime() - now.getTime()) / 1000;
+  const variation = facts.requestedEmail ? [words.variation(isolate(facts.requestedEmail))] : [];
+  const content = {
+    locale,
+    direction: texts.direction,
+    brand,
+    heading: words.heading(brand),
+    greeting: texts.greeting(isolate(facts.name)),
+    paragraphs: [
+      manager ? words.invitedBy(manager, brand) : words.invited(brand),
+      words.next,
+      ...(facts.resent ? [words.again] : []),
+    ],
+    action: { label: words.button, url: hostedLink(config, 'invitation', facts.token) },
+    terms: [words.expires(durationInWords(locale, seconds), momentInWords(locale, facts.expiresAt))],
+    account: {
+      label: texts.accountLabel,
+      address: facts.to,
+      notes: [words.onlyThisAddress, ...variation, ...(facts.to.includes('+') ? [words.wholeAddress] : [])],
+    },
+    reason: words.reason(brand),
+    footer: texts.footer(brand),
+  };
+  return {
+    to: facts.to,
+    subject: config.subjects.invitation,
+    text: layoutText(content),
+    html: layoutHtml(content),
+    messageId: facts.messageId,
+    ...(facts.inReplyTo && { inReplyTo: facts.inReplyTo }),
+    locale,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ServerConfig } from '../../config.js';
+import type { PasswordChangedMail } from '../../password-reset-mail.js';
+import { hostedLink } from '../links.js';
+import type { Mail } from '../mail.js';
+import { mailLanguage } from './catalogues.js';
+import { layoutHtml, layoutText } from './layout.js';
+import { isolate, momentInWords } from './words.js';
+
+/** Tells the owner that the password was changed (ASVS 5.0, 6.3.7). Its link holds no secret. */
+export function passwordChangedMail(config: ServerConfig, facts: PasswordChangedMail): Mail {
+  const { locale, texts } = mailLanguage(facts.locale);
+  const words = texts.changed;
+  const brand = isolate(config.brand.name);
+  const content = {
+    locale,
+    direction: texts.direction,
+    brand,
+    heading: words.heading(brand),
+    greeting: texts.greeting(isolate(facts.name)),
+    paragraphs: [words.intro(momentInWords(locale, facts.changedAt)), words.sessions, words.notYou],
+    action: { label: words.button, url: hostedLink(config, 'reset') },
+    terms: [],
+    account: { label: texts.accountLabel, address: facts.to, notes: [] },
+    reason: words.reason(brand),
+    footer: texts.footer(brand),
+  };
+  return {
+    to: facts.to,
+    subject: config.subjects.passwordChanged,
+    text: layoutText(content),
+    html: layoutHtml(content),
+    messageId: facts.messageId,
+    locale,
+  };
+}

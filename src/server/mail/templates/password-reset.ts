@@ -1,0 +1,39 @@
+import type { ServerConfig } from '../../config.js';
+import type { PasswordResetMail } from '../../password-reset-mail.js';
+import { hostedLink } from '../links.js';
+import type { Mail } from '../mail.js';
+import { mailLanguage } from './catalogues.js';
+import { layoutHtml, layoutText } from './layout.js';
+import { durationInWords, isolate } from './words.js';
+
+/** Link and typed code for a new password, or for the first one. */
+export function passwordResetMail(config: ServerConfig, facts: PasswordResetMail, now: Date): Mail {
+  const { locale, texts } = mailLanguage(facts.locale);
+  const words = texts.reset;
+  const { heading, intro, button } = facts.purpose === 'activate' ? texts.activation : texts.reset;
+  const brand = isolate(config.brand.name);
+  const seconds = (facts.expiresAt.getTime() - now.getTime()) / 1000;
+  const content = {
+    locale,
+    direction: texts.direction,
+    brand,
+    heading: heading(brand),
+    greeting: texts.greeting(isolate(facts.name)),
+    paragraphs: [intro],
+    code: { label: texts.codeLabel, digits: facts.code, use: words.codeUse, linkLabel: texts.linkLabel },
+    action: { label: button, url: hostedLink(config, 'reset', facts.token) },
+    terms: [words.expires(durationInWords(locale, seconds)), words.keepSecret],
+    account: { label: texts.accountLabel, address: facts.to, notes: [] },
+    reason: words.reason(brand),
+    footer: texts.footer(brand),
+  };
+  const subject = facts.purpose === 'activate' ? config.subjects.activation : undefined;
+  return {
+    to: facts.to,
+    subject: subject ?? config.subjects.passwordReset,
+    text: layoutText(content),
+    html: layoutHtml(content),
+    messageId: facts.messageId,
+    locale,
+  };
+}
