@@ -1,0 +1,48 @@
+import { type ErrorCode, errorCodes } from '../../contract/errors.js';
+import { reachOf } from '../cors.js';
+import { type AnyRouteName, routeOf } from './endpoint.js';
+import { keepsAnswer } from './replay.js';
+
+const linkCodes = errorCodes.filter((code) => code.startsWith('link-'));
+const passwordCodes = errorCodes.filter((code) => code.startsWith('password-'));
+
+/** What each endpoint may refuse with beside what its row already tells. */
+const ownCodes: { readonly [Name in AnyRouteName]: readonly ErrorCode[] } = {
+  getConfig: [],
+  getInvitation: ['rate-limited'],
+  inspectInvitation: ['link-unknown', 'rate-limited'],
+  resendInvitation: ['rate-limited', 'link-unknown', 'invitation-closed'],
+  requestPasswordReset: ['rate-limited', 'link-unknown', 'link-revoked'],
+  inspectPasswordReset: ['rate-limited'],
+  verifyResetCode: ['code-wrong', 'code-exhausted', 'rate-limited'],
+  completePasswordReset: [...linkCodes, ...passwordCodes, 'rate-limited'],
+  signIn: ['sign-in-failed', 'rate-limited'],
+  getSession: [],
+  signOut: [],
+  listSessions: [],
+  revokeSession: ['not-found'],
+  invite: ['variation-unavailable'],
+  importInvitations: [],
+  listInvitations: [],
+  getInvitationDetail: ['invitation-not-found'],
+  resendAsAdmin: ['invitation-not-found', 'invitation-closed', 'rate-limited'],
+  revokeInvitation: ['invitation-not-found', 'invitation-closed'],
+  supersedeInvitation: ['invitation-not-found', 'invitation-closed', 'variation-unavailable'],
+  mintEmbedToken: ['not-found'],
+  receiveMailEvents: ['not-supported'],
+};
+
+/** Every code an endpoint may refuse with, in the order of the contract's list. */
+export function errorsOf(name: AnyRouteName): readonly ErrorCode[] {
+  const row = routeOf(name);
+  const isWrite = row.method !== 'GET';
+  const open = row.callers.includes('anyone');
+  const known: ErrorCode[] = [...ownCodes[name], 'internal', 'unavailable'];
+  if (row.input) known.push('invalid-input');
+  if (isWrite) known.push('malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid-input');
+  if (!open || row.action) known.push('unauthenticated');
+  if (row.action || row.callers.some((caller) => caller === 'admin' || caller === 'partner')) known.push('forbidden');
+  if (row.action || (isWrite && reachOf(row) !== 'none')) known.push('origin-not-allowed');
+  if (keepsAnswer(name)) known.push('idempotency-conflict');
+  return errorCodes.filter((code) => known.includes(code));
+}
