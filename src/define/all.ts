@@ -1,0 +1,3 @@
+import './onboarding-provider.js';
+import './invite-status.js';
+import './reset-password-form.js';

@@ -1,0 +1,3 @@
+import { InviteStatusElement } from '../elements/invite-status/invite-status.js';
+
+InviteStatusElement.define();

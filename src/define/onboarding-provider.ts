@@ -1,0 +1,3 @@
+import { OnboardingProviderElement } from '../provider/onboarding-provider.js';
+
+OnboardingProviderElement.define();

@@ -1,0 +1,3 @@
+import { ResetPasswordFormElement } from '../elements/reset-password-form/reset-password-form.js';
+
+ResetPasswordFormElement.define();

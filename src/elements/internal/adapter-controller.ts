@@ -1,0 +1,116 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adapterContext } from '../../context/adapter-context.js';
+import { type BrandOverrides, type OnboardingSettings, settingsContext } from '../../context/settings-context.js';
+import type { OnboardingAdapter } from '../../contract/adapter.js';
+import type { OnboardingConfig } from '../../contract/config.js';
+import { afterPaint } from './after-paint.js';
+
+/** An element that can be given an adapter of its own. */
+export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter?: OnboardingAdapter | undefined };
+
+/** One request for the configuration serves all widgets of an adapter. */
+const configs = new WeakMap<OnboardingAdapter, Promise<OnboardingConfig>>();
+
+function configOf(adapter: OnboardingAdapter): Promise<OnboardingConfig> {
+  let config = configs.get(adapter);
+  if (!config) {
+    config = adapter.getConfig();
+    configs.set(adapter, config);
+    config.catch(() => configs.delete(adapter));
+  }
+  return config;
+}
+
+/** Finds the adapter (the element's own, else the provider's, else none) and reads its configuration after the paint. */
+export class AdapterController implements ReactiveController {
+  readonly #host: AdapterHost;
+  readonly #offered: ContextConsumer<typeof adapterContext, AdapterHost>;
+  readonly #settings: ContextConsumer<typeof settingsContext, AdapterHost>;
+  #loadedFrom: OnboardingAdapter | undefined;
+  #config: OnboardingConfig | undefined;
+  #alone = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: AdapterHost) {
+    this.#host = host;
+    this.#offered = new ContextConsumer(host, { context: adapterContext, subscribe: true });
+    this.#settings = new ContextConsumer(host, { context: settingsContext, subscribe: true });
+    host.addController(this);
+  }
+
+  get adapter(): OnboardingAdapter | undefined {
+    return this.#host.adapter ?? this.#offered.value;
+  }
+
+  get settings(): OnboardingSettings {
+    return this.#settings.value ?? {};
+  }
+
+  /** The deployment's configuration with the page's own wording over it, once it is there. */
+  get config(): OnboardingConfig | undefined {
+    return this.#config && withBrand(this.#config, this.settings.brand ?? {});
+  }
+
+  /** True once it is clear that nobody gives an adapter: pages may hand it over a little after the tag. */
+  get alone(): boolean {
+    return this.#alone && !this.adapter;
+  }
+
+  /** Reads the configuration again if it could not be read. */
+  retry(): void {
+    if (!this.#config) this.#load(this.adapter);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#ask);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  hostUpdated(): void {
+    const { adapter } = this;
+    if (!adapter) {
+      this.#waiting ??= setTimeout(() => {
+        this.#alone = true;
+        this.#host.requestUpdate();
+      }, 1000);
+    }
+    if (adapter !== this.#loadedFrom) void afterPaint().then(() => this.#load(this.adapter));
+    this.#loadedFrom = adapter;
+  }
+
+  #load(adapter: OnboardingAdapter | undefined): void {
+    this.#config = undefined;
+    if (!adapter || !this.#host.isConnected) return;
+    configOf(adapter).then(
+      (config) => {
+        if (adapter !== this.adapter) return;
+        this.#config = config;
+        this.#host.requestUpdate();
+      },
+      () => {},
+    );
+  }
+
+  /** A provider defined later than its widgets did not hear their first question. */
+  readonly #ask = (): void => {
+    if (this.adapter) return;
+    this.#offered.hostConnected();
+    this.#settings.hostConnected();
+  };
+}
+
+function withBrand(config: OnboardingConfig, own: BrandOverrides): OnboardingConfig {
+  return {
+    ...config,
+    brand: { ...config.brand, ...own.brand },
+    sender: { ...config.sender, ...own.sender },
+    subjects: { ...config.subjects, ...own.subjects },
+    links: { ...config.links, ...own.links },
+  };
+}

@@ -1,0 +1,118 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  directionOf,
+  formatDuration,
+  formatMoment,
+  formatNumber,
+  formatRelative,
+  pluralCategory,
+} from '../../i18n/intl.js';
+import type { Messages, Plural } from '../../i18n/messages.js';
+import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
+import { loadMessages } from '../../i18n/registry.js';
+import { fill } from '../../i18n/template.js';
+import { nearestDirection, nearestLanguage, watchLanguage } from './nearest-language.js';
+
+/**
+ * Texts and formats in the language of the element's surroundings. English is there at once; another language comes
+ * on demand and renders the host again.
+ */
+export class LocaleController<Section extends keyof Messages> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #english: Pick<Messages, Section>;
+  readonly #overrides: () => readonly (MessageOverrides | undefined)[];
+  #messages: Pick<Messages, Section> | undefined;
+  #usedOverrides: readonly (MessageOverrides | undefined)[] = [];
+  #wanted = 'en';
+  /** The language of what is shown; it follows `#wanted` as soon as the texts are there. */
+  #used = 'en';
+  #catalogue: Messages | undefined;
+  #unwatch: (() => void) | undefined;
+
+  /**
+   * @param english the sections this element uses.
+   * @param overrides the host page's texts, weakest first.
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    english: Pick<Messages, Section>,
+    overrides: () => readonly (MessageOverrides | undefined)[] = () => [],
+  ) {
+    this.#host = host;
+    this.#english = english;
+    this.#overrides = overrides;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchLanguage(this.#host, () => this.#look());
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  /** The texts, with everything resolved. */
+  get messages(): Pick<Messages, Section> {
+    const sources = this.#overrides();
+    if (!this.#messages || sources.some((source, index) => source !== this.#usedOverrides[index])) {
+      this.#usedOverrides = sources;
+      this.#messages = mergeMessages(this.#english, [this.#catalogue, ...overridesFor(this.#used, sources)]);
+    }
+    return this.#messages;
+  }
+
+  /** The language the texts are in. */
+  get tag(): string {
+    const worded = this.#catalogue ?? overridesFor(this.#used, this.#overrides())[0];
+    return worded || /^en\b/.test(this.#used) ? this.#used : 'en';
+  }
+
+  /** The direction to set on what is rendered: English inside a right-to-left page still runs left to right. */
+  get dir(): 'ltr' | 'rtl' {
+    const { tag } = this;
+    return (tag === this.#used ? nearestDirection(this.#host) : undefined) ?? directionOf(tag);
+  }
+
+  /** The form for a number, with the number filled in as `{count}`. */
+  plural(forms: Plural, count: number, values: Readonly<Record<string, string>> = {}): string {
+    const form = (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[pluralCategory(this.tag, count)];
+    return fill(form ?? forms.other, { count: formatNumber(this.tag, count), ...values });
+  }
+
+  number(value: number): string {
+    return formatNumber(this.tag, value);
+  }
+
+  /** Date and time of day as `<time>`; nothing to parse gives nothing. */
+  time(moment: string | undefined): TemplateResult | undefined {
+    const date = new Date(moment ?? '');
+    if (Number.isNaN(date.getTime())) return undefined;
+    return html`<time datetime=${date.toISOString()}>${formatMoment(this.tag, date)}</time>`;
+  }
+
+  /** "42 seconds". */
+  duration(seconds: number): string {
+    return formatDuration(this.tag, seconds);
+  }
+
+  /** "in 3 days". Milliseconds since 1970. */
+  relative(moment: number, now: number): string {
+    return formatRelative(this.tag, moment, now);
+  }
+
+  #look(): void {
+    const wanted = nearestLanguage(this.#host);
+    this.#host.requestUpdate();
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void loadMessages(wanted).then((catalogue) => {
+      if (wanted !== this.#wanted) return;
+      this.#catalogue = catalogue;
+      this.#used = wanted;
+      this.#messages = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,172 @@
+import type { ErrorCode } from '../contract/errors.js';
+
+/** One text for each plural category a language has; `other` is in all of them. `{count}` is the formatted number. */
+export type Plural<Category extends Intl.LDMLPluralRule = 'other'> = Readonly<Record<Category | 'other', string>>;
+
+/**
+ * All texts of one language. No key is optional, so a missing text does not compile. `{name}` marks where a value
+ * goes; values are always shown as text.
+ */
+export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly common: CommonMessages;
+  readonly invitation: InvitationMessages<Category>;
+  readonly passwordReset: PasswordResetMessages<Category>;
+}
+
+/** What several widgets say. */
+export interface CommonMessages {
+  readonly loading: string;
+  readonly retry: string;
+  readonly signIn: string;
+  readonly support: string;
+  readonly emailLabel: string;
+  readonly emailHint: string;
+  readonly emailMissing: string;
+  readonly emailInvalid: string;
+  readonly anotherAddress: string;
+  /** `{time}` is a duration such as "42 seconds". */
+  readonly wait: string;
+  readonly supportCode: string;
+  /** No adapter was given to the widget. */
+  readonly notConnected: string;
+  readonly notSupported: string;
+}
+
+/** `<invite-status>`. `{email}` is masked unless this person has just typed it. */
+export interface InvitationMessages<Category extends Intl.LDMLPluralRule = 'other'> {
+  readonly loadingTitle: string;
+  readonly askTitle: string;
+  readonly askText: string;
+  readonly askButton: string;
+  readonly askedTitle: string;
+  readonly askedText: string;
+  readonly pendingTitle: string;
+  readonly pendingText: string;
+  readonly sentTitle: string;
+  readonly sentText: string;
+  readonly readyTitle: string;
+  readonly readyTitleNamed: string;
+  readonly readyText: string;
+  readonly delayedTitle: string;
+  readonly delayedText: string;
+  readonly bouncedTitle: string;
+  readonly bouncedText: string;
+  readonly bouncedUnknownText: string;
+  readonly bouncedFullText: string;
+  readonly bouncedRefusedText: string;
+  readonly expiredTitle: string;
+  readonly expiredText: string;
+  readonly usedTitle: string;
+  readonly usedText: string;
+  readonly revokedTitle: string;
+  readonly revokedText: string;
+  readonly supersededTitle: string;
+  readonly supersededText: string;
+  readonly resentTitle: string;
+  readonly resentText: string;
+  readonly badLinkTitle: string;
+  readonly badLinkText: string;
+  readonly offlineTitle: string;
+  readonly failedTitle: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly to: string;
+  readonly sent: string;
+  readonly validUntil: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Copying was refused: the text has been selected instead. */
+  readonly selected: string;
+  readonly helpButton: string;
+  readonly helpTitle: string;
+  readonly helpText: string;
+  readonly helpSearch: string;
+  readonly helpGmail: string;
+  readonly helpOutlook: string;
+  readonly helpYahoo: string;
+  readonly helpIcloud: string;
+  readonly helpCompany: string;
+  readonly helpOtherAddress: string;
+  readonly companyMail: string;
+  readonly searchIn: string;
+  readonly openJunk: string;
+  readonly openMail: string;
+  readonly newTab: string;
+  readonly notThere: string;
+  readonly missingTitle: string;
+  readonly missingText: string;
+  readonly resend: string;
+  readonly resendsLeft: Plural<Category>;
+  readonly resendLimit: string;
+  readonly resendReady: string;
+  readonly setPassword: string;
+  readonly doorText: string;
+  readonly door: string;
+  readonly forgot: string;
+  readonly back: string;
+  readonly checkAgain: string;
+}
+
+/** `<reset-password-form>`. `…Activate` is the wording for an account that never had a password. */
+export interface PasswordResetMessages<Category extends Intl.LDMLPluralRule = 'other'> {
+  readonly requestTitle: string;
+  readonly requestTitleActivate: string;
+  readonly requestText: string;
+  readonly requestTextActivate: string;
+  readonly requestButton: string;
+  readonly sentTitle: string;
+  readonly sentText: string;
+  /** The address is known to the server only. */
+  readonly sentTextKnown: string;
+  readonly sentHint: string;
+  readonly sentSpam: string;
+  readonly codeLabel: string;
+  readonly codeHint: Plural<Category>;
+  readonly codeMissing: string;
+  readonly codeButton: string;
+  readonly codeTriesLeft: Plural<Category>;
+  readonly resend: string;
+  readonly resent: string;
+  readonly checkingTitle: string;
+  readonly checkFailedTitle: string;
+  readonly deadExpiredTitle: string;
+  readonly deadExpiredText: string;
+  readonly deadUsedTitle: string;
+  readonly deadUsedText: string;
+  readonly deadSupersededTitle: string;
+  readonly deadSupersededText: string;
+  readonly deadRevokedTitle: string;
+  readonly deadRevokedText: string;
+  readonly deadUnknownTitle: string;
+  readonly deadUnknownText: string;
+  readonly deadButton: string;
+  readonly otherTitle: string;
+  readonly otherText: string;
+  readonly otherSwitch: string;
+  readonly otherStay: string;
+  readonly chooseTitle: string;
+  readonly chooseTitleActivate: string;
+  readonly chooseText: string;
+  readonly accountLabel: string;
+  readonly passwordLabel: string;
+  readonly passwordMissing: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly passwordShown: string;
+  readonly passwordHidden: string;
+  readonly ruleLength: Plural<Category>;
+  readonly ruleToGo: Plural<Category>;
+  readonly ruleMet: string;
+  readonly ruleTooLong: Plural<Category>;
+  readonly ruleHint: string;
+  readonly chooseButton: string;
+  readonly chooseButtonActivate: string;
+  readonly doneTitle: string;
+  readonly doneTitleSignIn: string;
+  readonly doneText: string;
+  readonly doneTextSignIn: string;
+  readonly doneInvitation: string;
+  readonly doneSessions: Plural<Category>;
+  readonly doneButton: string;
+}

@@ -1,0 +1,35 @@
+import type { Messages } from './messages.js';
+
+/** Languages that come on demand. English is inside every widget. */
+const loaders: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
+  ar: () => import('./ar.js'),
+  'en-xa': () => import('./pseudo.js'),
+};
+
+const loaded = new Map<string, Promise<Messages>>();
+
+/** The tag and its ancestors, nearest first, in lower case: `ar-EG` gives `ar-eg`, `ar` (RFC 4647 lookup). */
+export function lookupChain(tag: string): string[] {
+  const subtags = tag.toLowerCase().split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+}
+
+/**
+ * The catalogue for a language, loaded once; `undefined` where there is none, for English, and where loading failed
+ * (it is tried again at the next call).
+ */
+export async function loadMessages(tag: string): Promise<Messages | undefined> {
+  const key = lookupChain(tag).find((candidate) => Object.hasOwn(loaders, candidate));
+  if (key === undefined) return undefined;
+  let catalogue = loaded.get(key);
+  if (!catalogue) {
+    catalogue = loaders[key]!().then((module) => module.default);
+    loaded.set(key, catalogue);
+  }
+  try {
+    return await catalogue;
+  } catch {
+    loaded.delete(key);
+    return undefined;
+  }
+}

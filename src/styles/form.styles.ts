@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+/**
+ * Text, fields and buttons. Nothing here names the host, so the rules also hold nested inside a tag's own rule, for
+ * forms that live in the page (`light-form`).
+ */
+export const form = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [part~='heading'] {
+    margin: 0;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    scroll-margin-block: 6rem;
+  }
+  [part~='heading']:focus {
+    outline: none;
+  }
+  [part~='text'],
+  [part~='hint'],
+  [part~='error'] {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  [part~='form'],
+  .field {
+    display: grid;
+    gap: calc(var(--_space) * 0.375);
+  }
+  [part~='form'] {
+    gap: var(--_space);
+  }
+  [part~='label'] {
+    font-weight: 600;
+  }
+  [part~='hint'],
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part~='error'] {
+    color: var(--_danger);
+    font-size: 0.875em;
+    font-weight: 550;
+  }
+  [part~='input'] {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: light-dark(#ffffffb3, #ffffff0d);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
+  [part~='input'][aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  [part~='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+  [part~='button'] {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.5rem 1.125rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition:
+      background-color 0.15s,
+      border-color 0.15s,
+      opacity 0.15s;
+  }
+  [part~='button']:hover {
+    background: var(--_surface);
+    border-color: currentColor;
+  }
+  [part~='submit-button'],
+  [part~='submit-button']:hover {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  [part~='submit-button']:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, CanvasText);
+  }
+  [part~='button'].plain,
+  [part~='button'].small {
+    min-block-size: 2rem;
+    padding: 0.25rem 0.625rem;
+    font-size: 0.875em;
+  }
+  [part~='button'].plain {
+    justify-content: start;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    font-size: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 0.2em;
+  }
+  [part~='button'].plain:hover {
+    text-decoration-color: currentColor;
+  }
+  [part~='button'][aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  [aria-busy='true'] > [part~='submit-button']::after,
+  [part~='button'][aria-busy='true']::after {
+    content: '';
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    opacity: 0;
+    animation:
+      turn 0.8s linear infinite,
+      appear 0.2s 0.4s forwards;
+  }
+  :is([part~='button'], [part~='input'], summary, a):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px Canvas;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    [part~='button'] {
+      transition: none;
+    }
+    [part~='button']::after {
+      animation-duration: 3s, 0s;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='submit-button'] {
+      border-color: ButtonText;
+    }
+    [part~='button'][aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+  @container (inline-size < 22rem) {
+    [part~='actions'] > [part~='button']:not(.plain) {
+      inline-size: 100%;
+    }
+  }
+`;

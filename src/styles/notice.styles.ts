@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** A short message set off from the text: neutral, or `.error`, or `.done`. Nestable like the form's rules. */
+export const notice = css`
+  .notice {
+    --_tone: currentColor;
+    margin: 0;
+    padding: 0.625rem 0.875rem;
+    border: 1px solid color-mix(in srgb, var(--_tone) 30%, transparent);
+    border-inline-start: 3px solid var(--_tone);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: color-mix(in srgb, var(--_tone) 6%, transparent);
+    text-wrap: pretty;
+  }
+  .notice.error {
+    --_tone: var(--_danger);
+  }
+  .notice.done {
+    --_tone: var(--_success);
+  }
+`;
