@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { mailEventsSchema } from '../../contract/admin.js';
-import { loadPeer } from '../peer.js';
+import { optionalPeer } from '../optional-peer.js';
 import { parseDeliveryStatus, parseFields } from './delivery-status.js';
 
 /** One thing a mail service tells of one mail. */
@@ -57,7 +57,7 @@ async function reportParts(body: Uint8Array, contentType: string): Promise<Reado
   const whole = /^message\/rfc822/i.test(contentType.trim());
   // a line break in the value would let it add headers of its own
   const heading = whole ? '' : `Content-Type: ${contentType.replace(/[\r\n]+/g, ' ')}\r\n\r\n`;
-  const { default: PostalMime } = await loadPeer('postal-mime', () => import('postal-mime'));
+  const { default: PostalMime } = await optionalPeer('postal-mime', () => import('postal-mime'));
   try {
     const parser = { forceRfc822Attachments: true, maxNestingDepth: 10, maxHeadersSize: 64 * 1024 };
     const mail = await PostalMime.parse(Buffer.concat([Buffer.from(heading), body]), parser);

@@ -1,4 +1,4 @@
-import { loadPeer } from '../peer.js';
+import { optionalPeer } from '../optional-peer.js';
 import type { Mail, Mailer, MailReply } from './mail.js';
 import { isLastingRefusal, MailPutOffError, replyCode } from './smtp-reply.js';
 import { parseSmtpUrl, type SmtpTarget } from './smtp-url.js';
@@ -18,7 +18,7 @@ export interface SmtpMailerOptions {
  */
 export async function smtpMailer(options: SmtpMailerOptions): Promise<Mailer> {
   const target = parseSmtpUrl(options.smtpUrl);
-  const nodemailer = await loadPeer('nodemailer', () => import('nodemailer'));
+  const nodemailer = await optionalPeer('nodemailer', () => import('nodemailer'));
   const transport = nodemailer.createTransport(poolOptions(target, options.timeout ?? 20_000));
   const from = { name: options.sender.name, address: options.sender.email };
   return {
