@@ -2,13 +2,11 @@ import en from './en.js';
 import type { Messages } from './messages.js';
 
 const from = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const to = [...'áƀçđéƒǧħíĵķļɱñóƥɋřšťúṽŵẋýžÁƁÇĐÉƑǦĦÍĴĶĻḾÑÓƤɊŘŠŤÚṼŴẊÝŽ'];
+const to = 'áƀçđéƒǧħíĵķļɱñóƥɋřšťúṽŵẋýžÁƁÇĐÉƑǦĦÍĴĶĻḾÑÓƤɊŘŠŤÚṼŴẊÝŽ';
 
 /** English made longer by about 40 % and accented, to find clipped and hard-coded text. Placeholders stay. */
 function accent(text: string): string {
-  const letters = text.replace(/\{\w+\}|[A-Za-z]/g, (part) =>
-    part.length > 1 ? part : (to[from.indexOf(part)] ?? part),
-  );
+  const letters = text.replace(/\{\w+\}|[A-Za-z]/g, (part) => (part.length > 1 ? part : to.charAt(from.indexOf(part))));
   return `[!!! ${letters}${' ~'.repeat(Math.round(text.length * 0.2))} !!!]`;
 }
 

@@ -19,13 +19,11 @@ export function lookupChain(tag: string): string[] {
  * (it is tried again at the next call).
  */
 export async function loadMessages(tag: string): Promise<Messages | undefined> {
-  const key = lookupChain(tag).find((candidate) => Object.hasOwn(loaders, candidate));
-  if (key === undefined) return undefined;
+  const key = lookupChain(tag).find((candidate) => candidate in loaders) ?? '';
+  const load = loaders[key];
+  if (!load) return undefined;
   let catalogue = loaded.get(key);
-  if (!catalogue) {
-    catalogue = loaders[key]!().then((module) => module.default);
-    loaded.set(key, catalogue);
-  }
+  if (!catalogue) loaded.set(key, (catalogue = load().then((module) => module.default)));
   try {
     return await catalogue;
   } catch {

@@ -1,12 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { FetchEmbedToken } from '../adapters/http/embed-token-source.js';
 import { adapterContext } from '../context/adapter-context.js';
 import { type BrandOverrides, settingsContext } from '../context/settings-context.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import { safeUrl } from '../contract/url.js';
 import { defineElement, version } from '../elements/internal/define-element.js';
-import { developmentWarning } from '../elements/internal/development-warning.js';
+import { warnDeveloper } from '../elements/internal/warning.js';
 import type { MessageOverrides } from '../i18n/overrides.js';
 
 /**
@@ -36,7 +37,7 @@ export class OnboardingProviderElement extends LitElement {
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
 
   /** For pages of partners: fetches an embed token from the partner's own server. Used with `base-url`. */
-  @property({ attribute: false }) fetchEmbedToken: (() => Promise<string>) | undefined;
+  @property({ attribute: false }) fetchEmbedToken: FetchEmbedToken | undefined;
 
   /** The page's own texts, by language: `{ en: { invitation: { askTitle: '…' } } }`. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
@@ -66,7 +67,7 @@ export class OnboardingProviderElement extends LitElement {
       ? safeUrl('api', new URL(baseUrl, document.baseURI).href)
       : undefined;
     if (base === undefined) {
-      developmentWarning(`<onboarding-provider>: base-url has to be an https address, not "${baseUrl}".`);
+      warnDeveloper(`<onboarding-provider>: base-url has to be an https address, not "${baseUrl}".`);
       return;
     }
     const { httpAdapter } = await import('../adapters/http.js');

@@ -19,11 +19,12 @@ export class CountdownController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const left = this.#secondsLeft();
-    if (left > 0) return this.#count();
-    if (!this.#counting) return;
-    this.#stop();
-    this.#ended();
+    if (this.#secondsLeft() > 0) {
+      this.#count();
+    } else if (this.#counting) {
+      this.#stop();
+      this.#ended();
+    }
   }
 
   hostDisconnected(): void {

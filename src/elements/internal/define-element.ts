@@ -1,7 +1,7 @@
+import { warnOnce } from './warning.js';
+
 /** This package's version, as package.json has it. */
 export const version = '0.1.0';
-
-const warned = new Set<string>();
 
 /**
  * Registers an element's class. Nothing happens where the tag is already ours or there is no registry (a server);
@@ -10,18 +10,18 @@ const warned = new Set<string>();
 export function defineElement(
   element: CustomElementConstructor,
   tag: string,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
+  registry = (globalThis as { customElements?: CustomElementRegistry }).customElements,
 ): void {
-  const holder = registry?.get(tag) as (CustomElementConstructor & { version?: unknown }) | undefined;
+  const holder: (CustomElementConstructor & { version?: string }) | undefined = registry?.get(tag);
   if (!registry || holder === element || holder?.prototype instanceof element) return;
-  if (!holder) {
-    // A registry takes a class once; under a second tag it takes a subclass.
-    registry.define(tag, registry.getName?.(element) ? class extends element {} : element);
-  } else if (!warned.has(tag)) {
-    warned.add(tag);
-    console.warn(
-      `<${tag}> is already defined by another copy (version ${String(holder.version ?? 'unknown')}); ` +
-        `creator-onboarding ${version} leaves it as it is.`,
+  if (holder) {
+    const theirs = holder.version ?? 'unknown';
+    warnOnce(
+      `<${tag}> is already defined by another copy (version ${theirs}); creator-onboarding ${version} leaves it alone.`,
     );
+    return;
   }
+  // A registry takes a class once; under a second tag it takes a subclass.
+  const { getName } = registry as Partial<CustomElementRegistry>;
+  registry.define(tag, getName?.call(registry, element) ? class extends element {} : element);
 }
