@@ -1,5 +1,14 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { CommitBell } from './commit-bell.js';
 import type { EmbeddedSession } from './embedded-session.js';
+
+export interface EmbeddedPoolOptions {
+  readonly commits: CommitBell;
+  /** Called when the database has been closed. */
+  readonly ended?: () => Promise<void>;
+  /** Milliseconds after which a query that cannot start gives up. */
+  readonly patience?: number;
+}
 
 type Waiting = (client: PostgresPoolClient) => void;
 
@@ -9,15 +18,16 @@ type Waiting = (client: PostgresPoolClient) => void;
  */
 export class EmbeddedPool implements PostgresPool {
   readonly #session: EmbeddedSession;
-  /** Milliseconds after which a query that cannot start gives up. */
+  readonly #options: EmbeddedPoolOptions;
   readonly #patience: number;
   readonly #waiting: Waiting[] = [];
   #held = false;
   #ended: Promise<void> | undefined;
 
-  constructor(session: EmbeddedSession, patience = 30_000) {
+  constructor(session: EmbeddedSession, options: EmbeddedPoolOptions) {
     this.#session = session;
-    this.#patience = patience;
+    this.#options = options;
+    this.#patience = options.patience ?? 30_000;
   }
 
   /** @throws Error where the database is closed, or where another transaction did not end in time. */
@@ -28,7 +38,9 @@ export class EmbeddedPool implements PostgresPool {
 
   /** Waits for queries that have been asked for, then closes the database. */
   end(): Promise<void> {
-    this.#ended ??= this.#acquire().then(() => this.#session.close());
+    this.#ended ??= this.#acquire()
+      .then(() => this.#session.close())
+      .then(() => this.#options.ended?.());
     return this.#ended;
   }
 
@@ -57,7 +69,9 @@ export class EmbeddedPool implements PostgresPool {
     const query = async <Row>(text: unknown, parameters?: readonly unknown[]): Promise<PostgresQueryResult<Row>> => {
       if (released) throw new Error('This connection was given back already');
       if (typeof text !== 'string') throw new Error('Cursors are not supported by the embedded database');
-      return this.#session.query<Row>(text, parameters);
+      const answer = await this.#session.query<Row>(text, parameters);
+      this.#options.commits.heard(text);
+      return answer;
     };
     const release = (): void => {
       if (released) return;

@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from '../logger.js';
 import { optionalPeer } from '../optional-peer.js';
+import { CommitBell } from './commit-bell.js';
 import type { Connections } from './embedded.js';
 
 /** Oid of int8, which `pg` gives as text and the embedded database as a number. */
@@ -19,22 +20,23 @@ export async function openPostgres(databaseUrl: string, log?: Logger): Promise<C
   const url = new URL(databaseUrl);
   const prepare = url.searchParams.get('prepare') !== 'false';
   url.searchParams.delete('prepare');
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
   const pool = new pg.Pool({
     connectionString: url.href,
     application_name: 'creator-onboarding',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    types: {
-      getTypeParser: ((oid: number, format?: 'text') =>
-        oid === int8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-    },
+    types,
   });
   const lost = (error: Error): void => log?.warn({ error: error.message }, 'A database connection was lost');
   // Without these listeners a server that goes away takes this process with it.
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
   try {
-    return { pool: new NamedStatements(pool, prepare), durable: await commitsReachDisk(pool) };
+    const durable = await commitsReachDisk(pool);
+    const commits = new CommitBell();
+    return { pool: new NamedStatements(pool, prepare, commits), durable, commits };
   } catch (error) {
     await pool.end();
     throw error;
@@ -45,18 +47,21 @@ export async function openPostgres(databaseUrl: string, log?: Logger): Promise<C
 class NamedStatements implements PostgresPool {
   readonly #pool: Pool;
   readonly #prepare: boolean;
+  readonly #commits: CommitBell;
   readonly #names = new Map<string, string>();
+  #counter = 0;
   #ended: Promise<void> | undefined;
 
-  constructor(pool: Pool, prepare: boolean) {
+  constructor(pool: Pool, prepare: boolean, commits: CommitBell) {
     this.#pool = pool;
     this.#prepare = prepare;
+    this.#commits = commits;
   }
 
   async connect(): Promise<PostgresPoolClient> {
     const client = await this.#pool.connect();
     const query = (text: string, parameters: readonly unknown[]) => this.#query(client, text, parameters);
-    return { query: query as PostgresPoolClient['query'], release: () => client.release() };
+    return { query: query as PostgresPoolClient['query'], release: () => client.release(isUnfinished(client)) };
   }
 
   end(): Promise<void> {
@@ -68,7 +73,9 @@ class NamedStatements implements PostgresPool {
     const values = [...parameters];
     const name = this.#name(text, values);
     try {
-      return await client.query(name === undefined ? { text, values } : { name, text, values });
+      const answer = await client.query(name === undefined ? { text, values } : { name, text, values });
+      this.#commits.heard(text);
+      return answer;
     } catch (error) {
       // Another process has changed a table: prepare everything anew, under new names.
       if (isStalePlan(error)) this.#names.clear();
@@ -84,7 +91,12 @@ class NamedStatements implements PostgresPool {
     this.#names.set(text, name);
     return name;
   }
-  #counter = 0;
+}
+
+/** Whether it was left inside a transaction: such a connection is thrown away, not lent again. */
+function isUnfinished(client: PoolClient): boolean {
+  const status = client.getTransactionStatus();
+  return status === 'T' || status === 'E';
 }
 
 function isStalePlan(error: unknown): boolean {

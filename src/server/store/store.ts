@@ -13,6 +13,8 @@ export interface Store {
   readonly durable: boolean;
   /** Brings the schema up to date. @returns the names of the migrations that ran. */
   migrate(): Promise<string[]>;
+  /** Calls back after every transaction of this process that commits. @returns how to stop that. */
+  onCommit(listener: () => void): () => void;
   /** Waits for running queries, then frees the connections or the data folder. */
   close(): Promise<void>;
 }
@@ -27,7 +29,15 @@ export async function openStore(
     : toStore('postgres', await openPostgres(databaseUrl, log));
 }
 
-export function toStore(kind: Store['kind'], { pool, durable }: Connections): Store {
+/** Makes a store of opened connections. */
+export function toStore(kind: Store['kind'], { pool, durable, commits }: Connections): Store {
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, kind, durable, migrate: () => migrate(db as Kysely<unknown>), close: () => pool.end() };
+  return {
+    db,
+    kind,
+    durable,
+    migrate: () => migrate(db as Kysely<unknown>),
+    onCommit: (listener) => commits.listen(listener),
+    close: () => pool.end(),
+  };
 }

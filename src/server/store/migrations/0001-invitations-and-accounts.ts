@@ -45,6 +45,9 @@ const statements = [
   `create unique index invitation_open on invitation (tenant, account_id)
     where status in ('queued', 'sent', 'bounced', 'expired')`,
   `create index invitation_account on invitation (tenant, account_id, created_at)`,
+  `create index invitation_email on invitation (tenant, lower(email))`,
+  `create index invitation_requested_email on invitation (tenant, lower(requested_email))
+    where requested_email is not null`,
   `create index invitation_expiry on invitation (expires_at) where status in ('queued', 'sent')`,
   `create table invitation_token (
     tenant text not null,
