@@ -1,36 +1,62 @@
-import * as z from 'zod/mini';
 import { OnboardingError } from '../contract/errors.js';
-import type { Route } from '../contract/route.js';
+import type { Problem } from '../contract/problem.js';
+import type { routes } from '../contract/routes.js';
+import { wireProblem, type WireRoute, wireRoutes } from './wire/routes.js';
+import { Misfit, type Shape } from './wire/shapes.js';
+import type { output, ZodMiniType } from 'zod/mini';
 
-// Zod would otherwise try `new Function`, which a strict Content-Security-Policy reports.
-z.config({ jitless: true });
-
-type InputOf<R extends Route> = R['input'] extends z.ZodMiniType ? z.output<R['input']> : undefined;
-type OutputOf<R extends Route> = R['output'] extends z.ZodMiniType ? z.output<R['output']> : undefined;
+type Rows = typeof routes;
+export type RouteName = keyof Rows;
+type Parsed<Row, Key extends 'input' | 'output'> =
+  Row extends Record<Key, infer S extends ZodMiniType> ? output<S> : undefined;
+export type InputOf<Name extends RouteName> = Parsed<Rows[Name], 'input'>;
+export type OutputOf<Name extends RouteName> = Parsed<Rows[Name], 'output'>;
 
 /**
  * Checks what a caller gives before it leaves the page. A token of the wrong form is one that nobody issued: mail
  * programs cut and wrap links, and people should read the same words for it.
- * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token`.
+ * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token`
  */
-export function checkedInput<R extends Route>(route: R, input: unknown): InputOf<R> {
-  if (!route.input) return undefined as InputOf<R>;
-  const result = z.safeParse(route.input, input);
-  if (result.success) return result.data as InputOf<R>;
-  const field = result.error.issues[0]?.path.join('.') || undefined;
-  throw new OnboardingError(field === 'token' ? 'link-unknown' : 'invalid-input', 'Input is not as agreed', { field });
+export function checkedInput<Name extends RouteName>(name: Name, input: unknown): InputOf<Name> {
+  const { input: shape }: WireRoute = wireRoutes[name];
+  return made(shape, input, (field) => {
+    return new OnboardingError(field === 'token' ? 'link-unknown' : 'invalid-input', 'Input is not as agreed', {
+      field,
+    });
+  }) as InputOf<Name>;
 }
 
 /** Whether input has the form agreed, without saying what is wrong with it. */
-export function isWellFormed(route: Route, input: unknown): boolean {
-  return !route.input || z.safeParse(route.input, input).success;
+export function isWellFormed(name: RouteName, input: unknown): boolean {
+  try {
+    checkedInput(name, input);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** Checks what a backend answered; unknown members are dropped. @throws `unexpected-answer` */
-export function checkedAnswer<R extends Route>(route: R, answer: unknown): OutputOf<R> {
-  if (!route.output) return undefined as OutputOf<R>;
-  const result = z.safeParse(route.output, answer);
-  if (result.success) return result.data as OutputOf<R>;
-  const at = result.error.issues[0]?.path.join('.');
-  throw new OnboardingError('unexpected-answer', `Answer of ${route.path} is not as agreed at "${at ?? ''}"`);
+/** Checks what a backend answered; members not agreed on are left behind. @throws `unexpected-answer` */
+export function checkedAnswer<Name extends RouteName>(name: Name, answer: unknown): OutputOf<Name> {
+  const { output: shape }: WireRoute = wireRoutes[name];
+  return made(shape, answer, (field = '') => {
+    return new OnboardingError('unexpected-answer', `Answer of ${name} is not as agreed at "${field}"`);
+  }) as OutputOf<Name>;
+}
+
+/** The problem a server reports, or `undefined` where the body is no such report. */
+export function checkedProblem(body: unknown): Problem | undefined {
+  try {
+    return wireProblem(body) as Problem;
+  } catch {
+    return undefined;
+  }
+}
+
+function made(shape: Shape | undefined, value: unknown, errorAt: (field?: string) => OnboardingError): unknown {
+  try {
+    return shape?.(value);
+  } catch (thrown) {
+    throw thrown instanceof Misfit ? errorAt(thrown.at || undefined) : thrown;
+  }
 }

@@ -1,9 +1,7 @@
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { CallOptions } from '../contract/call-options.js';
 import { OnboardingError } from '../contract/errors.js';
-import type { Route } from '../contract/route.js';
-import { routes } from '../contract/routes.js';
-import { checkedAnswer, checkedInput, isWellFormed } from './checked.js';
+import { checkedAnswer, checkedInput, type InputOf, isWellFormed, type OutputOf, type RouteName } from './checked.js';
 import { MemoryBackend } from './memory/backend.js';
 import * as invitation from './memory/invitation.js';
 import type { MemoryCall, MemoryFault, MemoryFaults, MemorySeed } from './memory/model.js';
@@ -53,19 +51,22 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
     return fault && count <= (fault.times ?? Infinity) ? fault : undefined;
   };
 
-  const answer = <T>(call: MemoryCall, route: Route, work: () => T): T => {
-    if (scenario.unchecked && call in scenario.unchecked) return scenario.unchecked[call] as T;
-    const own = scenario.answers && call in scenario.answers ? scenario.answers[call] : work();
-    return checkedAnswer(route, own) as T;
+  const answer = <Name extends RouteName>(
+    call: MemoryCall,
+    route: Name,
+    work: () => OutputOf<Name>,
+  ): OutputOf<Name> => {
+    if (scenario.unchecked && call in scenario.unchecked) return scenario.unchecked[call] as OutputOf<Name>;
+    return checkedAnswer(route, scenario.answers && call in scenario.answers ? scenario.answers[call] : work());
   };
 
-  const respond = async <R extends Route, T>(
+  const respond = async <Name extends RouteName>(
     call: MemoryCall,
-    route: R,
+    route: Name,
     input: unknown,
-    work: (input: ReturnType<typeof checkedInput<R>>) => T,
+    work: (input: InputOf<Name>) => OutputOf<Name>,
     { signal }: CallOptions = {},
-  ): Promise<T> => {
+  ): Promise<OutputOf<Name>> => {
     signal?.throwIfAborted();
     const fault = nextFault(call);
     await pause(fault?.kind === 'silence' ? Infinity : latency, signal);
@@ -78,61 +79,49 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
 
   return {
     backend,
-    getConfig: (o) => respond('getConfig', routes.getConfig, undefined, () => backend.config, o),
+    getConfig: (o) => respond('getConfig', 'getConfig', undefined, () => backend.config, o),
     invitation: {
       get: async (input, o) => {
         const own = () => invitation.ownInvitation(backend);
         if (input.token === undefined) {
-          return (await respond('invitation.get', routes.getInvitation, undefined, own, o)).invitation;
+          return (await respond('invitation.get', 'getInvitation', undefined, own, o)).invitation;
         }
         return respond(
           'invitation.get',
-          routes.inspectInvitation,
+          'inspectInvitation',
           input,
           (i) => invitation.inspectInvitation(backend, i),
           o,
         );
       },
       resend: (input, o) =>
-        respond('invitation.resend', routes.resendInvitation, input, (i) => invitation.resendInvitation(backend, i), o),
+        respond('invitation.resend', 'resendInvitation', input, (i) => invitation.resendInvitation(backend, i), o),
     },
     passwordReset: {
       request: (input, o) =>
-        respond('passwordReset.request', routes.requestPasswordReset, input, (i) => reset.requestReset(backend, i), o),
+        respond('passwordReset.request', 'requestPasswordReset', input, (i) => reset.requestReset(backend, i), o),
       inspect: async (input, o) =>
-        isWellFormed(routes.inspectPasswordReset, input)
-          ? respond(
-              'passwordReset.inspect',
-              routes.inspectPasswordReset,
-              input,
-              (i) => reset.inspectReset(backend, i),
-              o,
-            )
+        isWellFormed('inspectPasswordReset', input)
+          ? respond('passwordReset.inspect', 'inspectPasswordReset', input, (i) => reset.inspectReset(backend, i), o)
           : { dead: { reason: 'unknown' } },
       verifyCode: (input, o) =>
-        respond('passwordReset.verifyCode', routes.verifyResetCode, input, (i) => reset.verifyCode(backend, i), o),
+        respond('passwordReset.verifyCode', 'verifyResetCode', input, (i) => reset.verifyCode(backend, i), o),
       complete: (input, o) =>
-        respond(
-          'passwordReset.complete',
-          routes.completePasswordReset,
-          input,
-          (i) => reset.completeReset(backend, i),
-          o,
-        ),
+        respond('passwordReset.complete', 'completePasswordReset', input, (i) => reset.completeReset(backend, i), o),
     },
     session: {
       current: async (o) => {
         const work = () => session.currentSession(backend);
-        return (await respond('session.current', routes.getSession, undefined, work, o)).session;
+        return (await respond('session.current', 'getSession', undefined, work, o)).session;
       },
-      signIn: (input, o) => respond('session.signIn', routes.signIn, input, (i) => session.signIn(backend, i), o),
-      signOut: (o) => respond('session.signOut', routes.signOut, undefined, () => session.signOut(backend), o),
+      signIn: (input, o) => respond('session.signIn', 'signIn', input, (i) => session.signIn(backend, i), o),
+      signOut: (o) => respond('session.signOut', 'signOut', undefined, () => session.signOut(backend), o),
       list: async (o) => {
         const work = () => session.listSessions(backend);
-        return (await respond('session.list', routes.listSessions, undefined, work, o)).sessions;
+        return (await respond('session.list', 'listSessions', undefined, work, o)).sessions;
       },
       revoke: (input, o) =>
-        respond('session.revoke', routes.revokeSession, input, (i) => session.revokeSession(backend, i), o),
+        respond('session.revoke', 'revokeSession', input, (i) => session.revokeSession(backend, i), o),
     },
   };
 }

@@ -17,7 +17,7 @@ export function signIn(backend: MemoryBackend, { email, password }: SignIn): Ses
   return view(backend.session);
 }
 
-export function signOut(backend: MemoryBackend): void {
+export function signOut(backend: MemoryBackend): undefined {
   endSession(backend, own(backend));
 }
 
@@ -35,7 +35,7 @@ export function listSessions(backend: MemoryBackend): { sessions: SessionSummary
   };
 }
 
-export function revokeSession(backend: MemoryBackend, { id }: { id: string }): void {
+export function revokeSession(backend: MemoryBackend, { id }: { id: string }): undefined {
   const { account } = own(backend);
   const session = backend.sessions.find((candidate) => candidate.id === id && candidate.account === account);
   if (!session) throw new OnboardingError('not-found');

@@ -1,0 +1,38 @@
+import { OnboardingError } from '../../contract/errors.js';
+import { safeUrl } from '../../contract/url.js';
+import type { WireRoute } from '../wire/routes.js';
+
+/** Judges where an API is said to be. @returns it without a slash at its end @throws `invalid-input` */
+export function apiBase(baseUrl: unknown): string {
+  const url = safeUrl('api', baseUrl);
+  if (!url) throw new OnboardingError('invalid-input', 'baseUrl must be an absolute https URL', { field: 'baseUrl' });
+  return url.replace(/\/+$/, '');
+}
+
+/**
+ * Address and content of a request: `{name}` in the path is filled from the input, the rest of it goes into the query
+ * of a GET or the JSON body of a POST.
+ */
+export function requestParts(
+  base: string,
+  route: WireRoute,
+  input: unknown,
+): { url: string; body: string | undefined } {
+  const rest = new Map(Object.entries((input ?? {}) as Record<string, unknown>));
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    // `.` and `..` would walk to another endpoint, encoded or not.
+    if (/^\.{0,2}$/.test(value)) throw new OnboardingError('invalid-input', undefined, { field: name });
+    return encodeURIComponent(value);
+  });
+  const members = Object.fromEntries([...rest].filter(([, value]) => value !== undefined));
+  if (route.method === 'POST') return { url: base + path, body: route.input && JSON.stringify(members) };
+  const query = new URLSearchParams(members as Record<string, string>).toString();
+  return { url: base + path + (query && `?${query}`), body: undefined };
+}
+
+/** 128 random bits. Not `randomUUID`, which pages without TLS lack. */
+export function newIdempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
