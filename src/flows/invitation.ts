@@ -39,6 +39,7 @@ export type InvitationFlowAction =
   | { readonly type: 'stopped' }
   | { readonly type: 'loaded'; readonly invitation: Invitation | undefined; readonly now: number }
   | { readonly type: 'load-failed'; readonly error: OnboardingError }
+  | { readonly type: 'refreshed'; readonly invitation: Invitation; readonly now: number }
   | { readonly type: 'resume'; readonly email: string; readonly resendAt: number }
   | { readonly type: 'submit' }
   | { readonly type: 'sent'; readonly receipt: ResendReceipt; readonly email: string | undefined; readonly now: number }
@@ -58,6 +59,10 @@ export function reduceInvitation(state: InvitationFlowState, action: InvitationF
     }
     case 'load-failed':
       return { step: 'failed', error: action.error };
+    case 'refreshed': {
+      const { invitation, now } = action;
+      return state.step === 'known' ? { ...state, invitation, resendAt: after(invitation.resendIn, now) } : state;
+    }
     case 'resume':
       return { step: 'asked', email: action.email, resendAt: action.resendAt, pending: false };
     case 'submit':
@@ -67,7 +72,7 @@ export function reduceInvitation(state: InvitationFlowState, action: InvitationF
     case 'submit-failed':
       return reduceFailed(state, action.error, action.now);
     case 'change-address':
-      return state.step === 'asked' ? { step: 'ask', pending: false } : state;
+      return state.step === 'loading' || state.step === 'ask' ? state : { step: 'ask', pending: false };
   }
 }
 
@@ -125,6 +130,18 @@ export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowActi
     return this.load(this.#token);
   }
 
+  /** Looks again at a known invitation without showing that it does; where that fails, nothing changes. */
+  async refresh(): Promise<void> {
+    const { state } = this;
+    if (state.step !== 'known' || state.pending) return;
+    const input = this.#token === undefined ? {} : { token: this.#token };
+    await this.attempt(
+      (signal) => this.#api.get(input, { signal }),
+      (invitation) => (invitation ? { type: 'refreshed', invitation, now: this.#clock.now() } : { type: 'stopped' }),
+      () => ({ type: 'stopped' }),
+    );
+  }
+
   /** Asks for the mail by address; the answer is the same whether or not there is an invitation. */
   request(email: string): Promise<boolean> {
     return this.#submit({ email: email.trim() });
@@ -138,9 +155,9 @@ export class InvitationFlow extends Flow<InvitationFlowState, InvitationFlowActi
     return this.#submit(this.#token === undefined ? {} : { token: this.#token });
   }
 
-  /** Back to the question for the address. */
+  /** To the question for the address: another one than the one asked for, or than the invitation's. */
   changeAddress(): void {
-    if (this.state.step !== 'asked') return;
+    if (this.state.step === 'loading' || this.state.step === 'ask') return;
     this.close();
     this.#resume.clear();
     this.dispatch({ type: 'change-address' });

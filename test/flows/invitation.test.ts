@@ -95,6 +95,34 @@ describe('InvitationFlow', () => {
     at('known');
   });
 
+  it('looks again without showing that it does, and a mail asked for meanwhile wins', async () => {
+    await load({ ...invitation, state: 'sent' }, 'inv_link');
+    void flow.refresh();
+    assert.deepEqual(server.last.input, { token: 'inv_link' });
+    assert.equal(at('known').invitation.state, 'sent');
+    await answer({ ...invitation, state: 'used' });
+    assert.equal(at('known').invitation.state, 'used');
+    void flow.refresh();
+    await refuse('offline');
+    assert.equal(at('known').error, undefined);
+    void flow.refresh();
+    const overtaken = server.last;
+    void flow.resend();
+    assert.equal(overtaken.signal?.aborted, true);
+    await answer({ resendIn: 60 });
+    assert.equal(at('known').resent, true);
+  });
+
+  it('lets a person whose invitation is known give another address', async () => {
+    await load(invitation, 'inv_link');
+    flow.changeAddress();
+    at('ask');
+    void flow.request('kim@mail.example');
+    assert.deepEqual(server.last.input, { email: 'kim@mail.example' });
+    await answer({ resendIn: 60 });
+    at('asked');
+  });
+
   it('makes one call of fifty clicks, and lets the newest load win', async () => {
     await load(invitation);
     for (let i = 0; i < 50; i++) void flow.resend();

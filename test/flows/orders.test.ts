@@ -169,6 +169,7 @@ describe('InvitationFlow under 10,000 orders of events', () => {
           () => flow.request(email),
           () => flow.resend(),
           () => flow.retry(),
+          () => flow.refresh(),
           () => flow.changeAddress(),
         ];
         await play(order, world, flow, verbs, (idle) => {
