@@ -1,6 +1,16 @@
 import base from './web-test-runner.config.mjs';
 import { viteMiddleware } from './scripts/wtr-vite.mjs';
 
+/** What a partner's strict page allows; the test runner's own inline scripts are let through. Violations are reported. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
 /** Every story is rendered and checked in a real browser. */
 export default {
   ...base,
@@ -9,19 +19,24 @@ export default {
   plugins: [],
   coverage: false,
   middleware: [
+    (context, next) => {
+      context.set('content-security-policy-report-only', policy);
+      return next();
+    },
     await viteMiddleware({
       cacheDir: 'node_modules/.vite-stories',
+      resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
       optimizeDeps: {
+        entries: ['test/stories/*.test.ts'],
         include: [
           'lit',
           'lit/decorators.js',
           '@lit/context',
           'zod/mini',
-          '@open-wc/testing',
           'axe-core',
           'storybook/preview-api',
           'storybook/test',
-          '@storybook/web-components/entry-preview',
+          '@storybook/web-components-vite',
         ],
         exclude: ['@web/test-runner-commands'],
       },

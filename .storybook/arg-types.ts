@@ -1,0 +1,68 @@
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { ArgTypes, InputType } from 'storybook/internal/types';
+
+type Category = 'attributes' | 'properties' | 'events' | 'slots' | 'parts' | 'states' | 'tokens';
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly type?: { readonly text: string } | undefined;
+  readonly default?: string | undefined;
+}
+
+/** The elements of a manifest by tag. */
+export function elementsOf(manifest: Package): Map<string, CustomElementDeclaration> {
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const elements = declarations.filter((found): found is CustomElementDeclaration => 'customElement' in found);
+  return new Map(elements.flatMap((element) => (element.tagName ? [[element.tagName, element]] : [])));
+}
+
+/**
+ * The tables of the docs page and the controls, from the manifest. Storybook's own reading keeps one entry a name, so
+ * a part hides the slot, and a slot the attribute, that are called the same; and it offers unions as plain text.
+ */
+export function argTypesOf(element: CustomElementDeclaration): ArgTypes {
+  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssStates = [] } = element;
+  const properties = members.filter((member) => member.kind === 'field' && !('attribute' in member));
+  return Object.fromEntries([
+    ...attributes.map((attribute) => [attribute.name, { ...row('attributes', attribute), ...control(attribute) }]),
+    ...properties.map((property) => [property.name, row('properties', property as Described)]),
+    ...rows('events', events),
+    ...slots.map((slot) => [
+      `slot ${slot.name || 'default'}`,
+      row('slots', { ...slot, name: slot.name || '(default)' }),
+    ]),
+    ...rows('parts', cssParts),
+    ...rows('states', cssStates),
+    ...rows('tokens', element.cssProperties ?? []),
+  ]) as ArgTypes;
+}
+
+function rows(category: Category, items: readonly Described[]): [string, InputType][] {
+  return items.map((item) => [`${category} ${item.name}`, row(category, item)]);
+}
+
+function row(category: Category, { name, description, type, default: value }: Described): InputType {
+  return {
+    name,
+    description: description ?? '',
+    control: false,
+    table: {
+      category,
+      ...(type && { type: { summary: type.text } }),
+      ...(value && { defaultValue: { summary: value } }),
+    },
+  };
+}
+
+/** A select for a union of literals, a switch for a boolean, a field for the rest. */
+function control({ type }: Described): InputType {
+  const words = (type?.text ?? 'string').split('|').map((word) => word.trim());
+  const values = words.filter((word) => word !== '' && word !== 'undefined' && word !== 'null');
+  const options = values.map((word) => /^'(.*)'$/.exec(word)?.[1] ?? Number(word));
+  if (values.length > 1 && options.every((option) => typeof option === 'string' || !Number.isNaN(option))) {
+    return { control: { type: 'select' }, options };
+  }
+  if (values[0] === 'boolean') return { control: { type: 'boolean' } };
+  return { control: { type: values[0] === 'number' ? 'number' : 'text' } };
+}

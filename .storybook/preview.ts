@@ -1,0 +1,100 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
+import { action } from 'storybook/actions';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import { argTypesOf, elementsOf } from './arg-types.js';
+import { defaultSettings, framed, type FrameSettings } from './frame.js';
+
+const described: unknown = manifest;
+const elements = elementsOf(described as Package);
+const eventNames = new Set([...elements.values()].flatMap(({ events = [] }) => events.map(({ name }) => name)));
+setCustomElementsManifest(manifest);
+
+/** WCAG 2.0 to 2.2, levels A and AA. */
+const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error', options: { runOnly: wcagTags } },
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      extractArgTypes: (tag: string) => {
+        const element = elements.get(tag);
+        return element ? argTypesOf(element) : {};
+      },
+      source: { excludeDecorators: true },
+    },
+    options: { storySort: { order: ['Invite status', 'Reset password form', 'Onboarding provider', 'Tokens'] } },
+  },
+  initialGlobals: { ...defaultSettings },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        title: 'Theme',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    language: {
+      description: 'Language and direction of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية (right to left)' },
+          { value: 'en-XA', title: 'Pseudo (long, accented)' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the page',
+      toolbar: {
+        title: 'Width',
+        icon: 'mobile',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'Full width' },
+          { value: '390', title: '390 px' },
+          { value: '320', title: '320 px' },
+          { value: '200', title: '200 px' },
+        ],
+      },
+    },
+    textSize: {
+      description: 'Text size of the page',
+      toolbar: {
+        title: 'Text size',
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: [
+          { value: '100', title: 'Text 100 %' },
+          { value: '200', title: 'Text 200 %' },
+        ],
+      },
+    },
+  },
+  decorators: [(story, { globals, args }) => framed(story(), globals as FrameSettings, args)],
+  beforeEach: ({ canvasElement }) => {
+    // What a widget remembers over a reload would carry one story's state into the next.
+    sessionStorage.clear();
+    const stop = new AbortController();
+    for (const name of eventNames) {
+      const report = action(name);
+      canvasElement.addEventListener(name, (event) => void report((event as CustomEvent).detail), {
+        signal: stop.signal,
+      });
+    }
+    return () => stop.abort();
+  },
+};
+
+export default preview;
