@@ -1,15 +1,22 @@
 import type * as z from 'zod/mini';
 import type {
   ImportReport,
+  importSchema,
   InvitationRecord,
   Invite,
-  importSchema,
   invitationDetailSchema,
   invitationPageSchema,
   invitationQuerySchema,
 } from '../contract/admin.js';
 import { OnboardingError } from '../contract/errors.js';
 import type { RequestCaller, ServerContext } from './context.js';
+import { revokeInvitation, sendAgain, supersedeInvitation } from './invitation-change.js';
+import { createInvitation } from './invitation-create.js';
+import { readCsv } from './invitation-csv.js';
+import { importInvitations } from './invitation-import.js';
+import { invitationDetail, listInvitations } from './invitation-list.js';
+import { toRecord } from './invitation-record.js';
+import { isId } from './store/ids.js';
 
 /** What the support team may do with invitations. */
 export interface InvitationAdmin {
@@ -30,5 +37,36 @@ export interface InvitationAdmin {
 }
 
 export function createInvitationAdmin(context: ServerContext): (caller: RequestCaller) => InvitationAdmin {
-  throw new OnboardingError('not-supported', context.config.tenant);
+  const shown = (row: Parameters<typeof toRecord>[0]) => toRecord(row, context.now());
+  return (caller) => ({
+    invite: async (input) => {
+      if (input.name.trim() === '') throw new OnboardingError('invalid-input', 'is missing', { field: 'name' });
+      return shown(await createInvitation(context, caller, input));
+    },
+    importRows: ({ invitations }) =>
+      importInvitations(
+        context,
+        caller,
+        invitations.map((given, index) => ({ row: index + 1, given })),
+      ),
+    importCsv: async (text) => {
+      const rows = await readCsv(text);
+      return importInvitations(
+        context,
+        caller,
+        rows.map((row) => ('fields' in row ? { row: row.row, given: row.fields } : row)),
+      );
+    },
+    list: (query) => listInvitations(context, query),
+    detail: async ({ id }) => invitationDetail(context, checked(id)),
+    resend: async ({ id }) => shown(await sendAgain(context, caller, checked(id))),
+    revoke: async ({ id }) => shown(await revokeInvitation(context, caller, checked(id))),
+    supersede: async ({ id, email }) => shown(await supersedeInvitation(context, caller, { id: checked(id), email })),
+  });
+}
+
+/** What is no id names no invitation. */
+function checked(id: string): string {
+  if (!isId(id)) throw new OnboardingError('invitation-not-found', 'there is no such invitation');
+  return id;
 }

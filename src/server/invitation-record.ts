@@ -1,0 +1,46 @@
+import type { Selectable } from 'kysely';
+import type { InvitationRecord, InvitationStatus } from '../contract/admin.js';
+import type { Schema } from './store/schema.js';
+
+export type InvitationRow = Selectable<Schema['invitation']>;
+
+/** The statuses from which an invitation may still be sent, accepted or revoked. */
+export const openStatuses = ['queued', 'sent', 'bounced', 'expired'] as const satisfies readonly InvitationStatus[];
+/** The open ones that end when their time has come. */
+export const runningStatuses = ['queued', 'sent'] as const satisfies readonly InvitationStatus[];
+
+export function isOpen(status: InvitationStatus): boolean {
+  return (openStatuses as readonly InvitationStatus[]).includes(status);
+}
+
+/** The status as of now: the sweep that writes `expired` may not have come by yet. */
+export function statusOf(row: Pick<InvitationRow, 'status' | 'expires_at'>, now: Date): InvitationStatus {
+  const running = (runningStatuses as readonly InvitationStatus[]).includes(row.status);
+  return running && row.expires_at <= now ? 'expired' : row.status;
+}
+
+/** An invitation as the support team sees it. */
+export function toRecord(row: InvitationRow, now: Date): InvitationRecord {
+  return {
+    id: row.id,
+    status: statusOf(row, now),
+    delivery: {
+      state: row.delivery,
+      code: row.delivery_code ?? undefined,
+      at: row.delivery_at?.toISOString(),
+    },
+    email: row.email,
+    requestedEmail: row.requested_email ?? undefined,
+    name: row.name,
+    managerName: row.manager_name ?? undefined,
+    locale: row.locale ?? undefined,
+    createdAt: row.created_at.toISOString(),
+    sentAt: row.sent_at?.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    openedAt: row.opened_at?.toISOString(),
+    acceptedAt: row.accepted_at?.toISOString(),
+    acceptedVia: row.accepted_via ?? undefined,
+    supersededBy: row.superseded_by ?? undefined,
+    sendCount: row.generation,
+  };
+}
