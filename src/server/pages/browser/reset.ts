@@ -1,0 +1,2 @@
+import { currentPage } from './page.js';
+currentPage();

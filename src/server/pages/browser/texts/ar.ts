@@ -1,0 +1,38 @@
+import type { PageTexts } from './page-texts.js';
+
+export const ar: PageTexts = {
+  direction: 'rtl',
+  titles: { invitation: 'دعوتك', reset: 'كلمة المرور', signIn: 'تسجيل الدخول' },
+  linksLabel: 'مساعدة',
+  links: { help: 'مساعدة', support: 'التواصل مع الدعم', dataSafety: 'كيف نحافظ على بياناتك' },
+  scriptsNeeded: 'تحتاج صفحة {brand} هذه إلى JavaScript، وهي معطّلة في هذا المتصفح. فعّلها لهذه الصفحة ثم أعد تحميلها.',
+  signIn: {
+    heading: 'تسجيل الدخول',
+    email: 'عنوان البريد الإلكتروني',
+    password: 'كلمة المرور',
+    button: 'تسجيل الدخول',
+    forgot: 'نسيت كلمة المرور، أو لم تكن لديك واحدة؟',
+    missing: 'أدخل عنوانك وكلمة مرورك.',
+    wrong: 'العنوان وكلمة المرور غير متطابقين. تحقق منهما، أو اختر كلمة مرور جديدة.',
+    offline: 'لا يوجد اتصال. حاول مجددًا عند عودة الاتصال.',
+    wait: 'محاولات كثيرة. حاول مجددًا بعد {time}.',
+    failed: 'لم ينجح ذلك، وليس الخطأ منك. حاول مجددًا بعد قليل.',
+    supportCode: 'مرجع للدعم: {code}',
+  },
+  account: {
+    heading: 'تم تسجيل دخولك',
+    hello: 'أهلًا بك، {name}.',
+    address: 'عنوان تسجيل الدخول',
+    continue: 'متابعة',
+    sessions: 'الأجهزة المسجّل الدخول منها',
+    thisDevice: 'هذا الجهاز',
+    unknownDevice: 'جهاز غير معروف',
+    device: '{browser} على {system}',
+    lastSeen: 'آخر استخدام {time}',
+    end: 'تسجيل الخروج',
+    endOf: 'تسجيل الخروج من {device}',
+    ended: 'تم تسجيل الخروج من ذلك الجهاز.',
+    signOut: 'تسجيل الخروج هنا',
+    failed: 'لم ينجح ذلك. حاول مجددًا بعد قليل.',
+  },
+};
