@@ -4,7 +4,7 @@ import { addressPrefix } from './client-address.js';
 import type { RequestCaller } from './context.js';
 import { corsHeaders, mayCall, type OriginKind, type OriginList, preflightHeaders, reachOf } from './cors.js';
 import { isDocument, parseBody, readBody } from './http/body.js';
-import { type Authenticator, identify } from './http/caller.js';
+import { type Authenticator, identify, identifyHook } from './http/caller.js';
 import type { sessionCookie } from './http/cookie.js';
 import { type Answer, type AnyRouteName, type Call, type Endpoints, routeNames, routeOf } from './http/endpoint.js';
 import type { Exchange } from './http/exchange.js';
@@ -85,8 +85,9 @@ export class RouteHandler {
       authorization: headers.get('authorization'),
       origin: headers.get('origin') ?? undefined,
     };
-    if (row.callers.includes('hook')) await authenticator.hook(exchange.request, body);
-    const { apiKey, ...identity } = await identify(row, given, authenticator);
+    const { apiKey, ...identity } = row.callers.includes('hook')
+      ? await identifyHook(exchange.request, body, authenticator)
+      : await identify(row, given, authenticator);
     exchange.caller = identity.kind;
     const byCookie = given.cookie !== undefined && (identity.kind === 'session' || identity.kind === 'anyone');
     checkOrigin(row, { origin: origin && { kind: origin }, secFetchSite: headers.get('sec-fetch-site'), byCookie });

@@ -47,6 +47,16 @@ export async function identify(row: Route, given: Credentials, authenticator: Au
   throw new OnboardingError('unauthenticated', 'sign in first');
 }
 
+/** @throws `unauthenticated` unless the body is signed */
+export async function identifyHook(
+  request: Request,
+  body: Uint8Array,
+  authenticator: Authenticator,
+): Promise<Identity> {
+  await authenticator.hook(request, body);
+  return { kind: 'hook' };
+}
+
 async function identifyKey(row: Route, secret: string | undefined, authenticator: Authenticator): Promise<Identity> {
   const key = secret === undefined ? undefined : await authenticator.apiKey(secret);
   if (!key) throw new OnboardingError('unauthenticated', 'send an API key: Authorization: Bearer key_…');

@@ -13,7 +13,7 @@ export function publicConfig(config: ServerConfig): OnboardingConfig {
     subjects: { invitation: subjects.invitation, passwordReset: subjects.passwordReset },
     links: {
       ...optionalLinks,
-      signIn: signIn ?? config.publicUrl,
+      signIn: signIn ?? hostedLink(config, 'sign-in'),
       passwordReset: hostedLink(config, 'reset'),
     },
     password: { minLength: password.minLength, maxLength: passwordMaxLength },

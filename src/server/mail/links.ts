@@ -4,7 +4,11 @@ import type { ServerConfig } from '../config.js';
  * Address of a hosted page, built from the configured `publicUrl` alone. The token goes into the fragment: it reaches
  * neither servers nor proxies nor a Referer header.
  */
-export function hostedLink(config: Pick<ServerConfig, 'publicUrl'>, page: 'invitation' | 'reset', token?: string) {
+export function hostedLink(
+  config: Pick<ServerConfig, 'publicUrl'>,
+  page: 'invitation' | 'reset' | 'sign-in',
+  token?: string,
+) {
   const url = new URL(config.publicUrl);
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/${page}`;
   url.search = '';
