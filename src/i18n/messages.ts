@@ -123,7 +123,7 @@ export interface PasswordResetMessages<Category extends Intl.LDMLPluralRule = 'o
   readonly sentSpam: string;
   readonly codeLabel: string;
   readonly codeHint: Plural<Category>;
-  readonly codeMissing: string;
+  readonly codeMissing: Plural<Category>;
   readonly codeButton: string;
   readonly codeTriesLeft: Plural<Category>;
   readonly resend: string;
@@ -140,11 +140,17 @@ export interface PasswordResetMessages<Category extends Intl.LDMLPluralRule = 'o
   readonly deadRevokedText: string;
   readonly deadUnknownTitle: string;
   readonly deadUnknownText: string;
+  /** The address is known to the server; `{email}` may be masked. */
+  readonly deadKnown: string;
   readonly deadButton: string;
+  /** The address has to be typed. */
+  readonly deadAsk: string;
   readonly otherTitle: string;
   readonly otherText: string;
   readonly otherSwitch: string;
   readonly otherStay: string;
+  readonly keptTitle: string;
+  readonly keptText: string;
   readonly chooseTitle: string;
   readonly chooseTitleActivate: string;
   readonly chooseText: string;
@@ -152,9 +158,6 @@ export interface PasswordResetMessages<Category extends Intl.LDMLPluralRule = 'o
   readonly passwordLabel: string;
   readonly passwordMissing: string;
   readonly show: string;
-  readonly hide: string;
-  readonly passwordShown: string;
-  readonly passwordHidden: string;
   readonly ruleLength: Plural<Category>;
   readonly ruleToGo: Plural<Category>;
   readonly ruleMet: string;
