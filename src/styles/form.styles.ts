@@ -141,8 +141,8 @@ export const form = css`
     border-radius: 50%;
     opacity: 0;
     animation:
-      turn 0.8s linear infinite,
-      appear 0.2s 0.4s forwards;
+      onboarding-turn 0.8s linear infinite,
+      onboarding-appear 0.2s 0.4s forwards;
   }
   :is([part~='button'], [part~='input'], summary, a):focus-visible {
     outline: 2px solid var(--_accent);
@@ -157,12 +157,12 @@ export const form = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @keyframes turn {
+  @keyframes onboarding-turn {
     to {
       rotate: 1turn;
     }
   }
-  @keyframes appear {
+  @keyframes onboarding-appear {
     to {
       opacity: 1;
     }
