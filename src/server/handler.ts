@@ -10,6 +10,7 @@ import { type Answer, type AnyRouteName, type Call, type Endpoints, routeNames, 
 import type { Exchange } from './http/exchange.js';
 import { parseInput, queryOf } from './http/input.js';
 import { checkOrigin } from './http/origin-check.js';
+import type { ReadLimit } from './http/read-limit.js';
 import { type createReplay, readIdempotencyKey } from './http/replay.js';
 
 /** What the handler needs to know, each replaceable in tests. */
@@ -19,6 +20,8 @@ export interface HandlerParts {
   readonly origins: OriginList;
   readonly cookie: ReturnType<typeof sessionCookie>;
   readonly replay: ReturnType<typeof createReplay>;
+  /** Absent where the deployment has switched limits off. */
+  readonly readLimit: ReadLimit | undefined;
   readonly clientAddress: (socketAddress: string | undefined, forwardedFor: string | null) => string | undefined;
   now(): Date;
 }
@@ -42,6 +45,7 @@ export class RouteHandler {
     const body = await readBody(request, name);
     const given = row.method === 'GET' ? queryOf(request.url) : parseBody(body, name);
     const { caller, apiKey } = await this.#identify(row, exchange, origin, body.bytes);
+    if (row.method === 'GET') this.#parts.readLimit?.take(caller, this.#parts.now());
     const document = isDocument(body) ? body : undefined;
     const input = parseInput(row, given, path);
     const endpoint = this.#parts.endpoints[name] as AnyEndpoint;

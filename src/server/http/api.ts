@@ -10,6 +10,7 @@ import type { Endpoints } from './endpoint.js';
 import { Exchange } from './exchange.js';
 import { isUnforeseen } from './failure.js';
 import { createOperations } from './operations.js';
+import { ReadLimit } from './read-limit.js';
 import type { createReplay } from './replay.js';
 import { createRouter, type Site } from './router.js';
 
@@ -48,6 +49,7 @@ export async function createApi(parts: ApiParts): Promise<Fetch> {
       replay: parts.replay,
       origins: new OriginList(ownOrigins, (origin) => parts.isPartnerOrigin(origin)),
       cookie,
+      readLimit: config.rateLimits === 'off' ? undefined : new ReadLimit(),
       clientAddress: clientAddressReader(config.trustedProxies),
       now,
     }),

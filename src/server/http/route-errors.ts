@@ -9,7 +9,7 @@ const passwordCodes = errorCodes.filter((code) => code.startsWith('password-'));
 /** What each endpoint may refuse with beside what its row already tells. */
 const ownCodes: { readonly [Name in AnyRouteName]: readonly ErrorCode[] } = {
   getConfig: [],
-  getInvitation: ['rate-limited'],
+  getInvitation: [],
   inspectInvitation: ['link-unknown', 'rate-limited'],
   resendInvitation: ['rate-limited', 'link-unknown', 'invitation-closed'],
   requestPasswordReset: ['rate-limited', 'link-unknown', 'link-revoked'],
@@ -38,6 +38,7 @@ export function errorsOf(name: AnyRouteName): readonly ErrorCode[] {
   const isWrite = row.method !== 'GET';
   const open = row.callers.includes('anyone');
   const known: ErrorCode[] = [...ownCodes[name], 'internal', 'unavailable'];
+  if (!isWrite) known.push('rate-limited');
   if (row.input) known.push('invalid-input');
   if (isWrite) known.push('malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid-input');
   if (!open || row.action) known.push('unauthenticated');
