@@ -1,8 +1,14 @@
 import type * as z from 'zod/mini';
 import type { mailEventsSchema } from '../contract/admin.js';
-import { OnboardingError } from '../contract/errors.js';
+import { newMessageId } from './accounts/message-id.js';
+import { createToken, hashToken } from './accounts/tokens.js';
 import type { ServerContext } from './context.js';
+import { expireInvitations } from './invitation-expiry.js';
+import { recordMailEvents } from './invitation-mail-events.js';
+import { recordFailure, recordReply } from './invitation-mail-reply.js';
+import { decideResend } from './invitation-resend-request.js';
 import type { MailReply } from './mail/mail.js';
+import { inTransaction } from './store/transaction.js';
 
 /** What one invitation mail is made of. */
 export interface InvitationMail {
@@ -22,6 +28,7 @@ export interface InvitationMail {
   readonly inReplyTo?: string | undefined;
 }
 
+/** What jobs and mail services do with invitations. */
 export interface InvitationDelivery {
   /** Makes the token of one attempt at mailing. `undefined`: nothing to send, the job is outdated. */
   beginSend(job: { invitationId: string; generation: number }): Promise<InvitationMail | undefined>;
@@ -37,5 +44,67 @@ export interface InvitationDelivery {
 }
 
 export function createInvitationDelivery(context: ServerContext): InvitationDelivery {
-  throw new OnboardingError('not-supported', context.config.tenant);
+  return {
+    beginSend: (job) => beginSend(context, job),
+    recordMailReply: (messageId, reply) => recordReply(context, messageId, reply),
+    recordMailFailure: (messageId, failure) => recordFailure(context, messageId, failure),
+    recordMailEvents: (events) => recordMailEvents(context, events),
+    decideResend: ({ email }) => decideResend(context, email),
+    expire: () => expireInvitations(context),
+  };
+}
+
+async function beginSend(
+  context: ServerContext,
+  { invitationId, generation }: { invitationId: string; generation: number },
+): Promise<InvitationMail | undefined> {
+  const { tenant } = context.config;
+  const now = context.now();
+  return inTransaction(context.db, async (db) => {
+    const row = await db
+      .selectFrom('invitation')
+      .selectAll()
+      .where('tenant', '=', tenant)
+      .where('id', '=', invitationId)
+      .where('generation', '=', generation)
+      .where('status', '=', 'queued')
+      .where('expires_at', '>', now)
+      // Until the token is stored, so that an invitation revoked meanwhile gets no mail.
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const first = await db
+      .selectFrom('invitation_token')
+      .select('message_id')
+      .where('tenant', '=', tenant)
+      .where('invitation_id', '=', invitationId)
+      .orderBy('created_at')
+      .limit(1)
+      .executeTakeFirst();
+    const token = createToken('inv');
+    const messageId = newMessageId(context);
+    await db
+      .insertInto('invitation_token')
+      .values({
+        tenant,
+        token_hash: hashToken(token),
+        invitation_id: invitationId,
+        generation,
+        message_id: messageId,
+        created_at: now,
+      })
+      .execute();
+    return {
+      to: row.email,
+      name: row.name,
+      managerName: row.manager_name ?? undefined,
+      locale: row.locale ?? undefined,
+      token,
+      expiresAt: row.expires_at,
+      resent: generation > 1,
+      requestedEmail: row.requested_email ?? undefined,
+      messageId,
+      inReplyTo: first?.message_id,
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import type { ServerContext } from '../context.js';
-import { newId } from '../store/ids.js';
+import { isId, newId } from '../store/ids.js';
+import { inTransaction } from '../store/transaction.js';
 import { createToken, hashToken } from './tokens.js';
 
 export type ApiKeyRole = 'admin' | 'partner';
@@ -64,7 +65,8 @@ export async function listApiKeys(context: ServerContext): Promise<readonly ApiK
 /** Ends a key and what was minted with it. @returns whether there was such a key to end. */
 export async function revokeApiKey(context: ServerContext, id: string): Promise<boolean> {
   const { tenant } = context.config;
-  return context.db.transaction().execute(async (db) => {
+  if (!isId(id)) return false;
+  return inTransaction(context.db, async (db) => {
     const result = await db
       .updateTable('api_key')
       .set({ revoked_at: context.now() })

@@ -72,6 +72,9 @@ export async function resolveEmbedToken(
     .innerJoin('api_key', (join) =>
       join.onRef('api_key.tenant', '=', 'embed_token.tenant').onRef('api_key.id', '=', 'embed_token.api_key_id'),
     )
+    .innerJoin('account', (join) =>
+      join.onRef('account.tenant', '=', 'embed_token.tenant').onRef('account.id', '=', 'embed_token.account_id'),
+    )
     .select([
       'embed_token.account_id',
       'embed_token.api_key_id',
@@ -83,6 +86,7 @@ export async function resolveEmbedToken(
     .where('embed_token.token_hash', '=', hashToken(use.token))
     .where('embed_token.expires_at', '>', context.now())
     .where('api_key.revoked_at', 'is', null)
+    .where('account.status', '<>', 'removed')
     .executeTakeFirst();
   if (!row) throw new OnboardingError('unauthenticated', 'the embed token is unknown or over');
   if (use.origin === undefined || !row.origins.includes(use.origin) || !row.key_origins.includes(use.origin)) {

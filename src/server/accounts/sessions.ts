@@ -21,7 +21,7 @@ const day = 86_400_000;
 /** Writing the time of every request would cost a disk write each. */
 const seenEvery = 5 * 60_000;
 
-/** Opens a session under a new secret; a secret from before signing in is never taken over. */
+/** Opens a session under a new secret. The one this browser had before, whoever's it was, ends. */
 export async function openSession(
   context: ServerContext,
   db: Kysely<Schema>,
@@ -36,6 +36,9 @@ export async function openSession(
     accountId,
     expiresAt: new Date(now.getTime() + config.lifetimes.sessionMaxDays * day),
   };
+  if (caller.accountId !== undefined && caller.sessionId !== undefined) {
+    await endSession(context, db, caller.accountId, caller.sessionId);
+  }
   await db
     .insertInto('session')
     .values({
@@ -75,6 +78,40 @@ export async function resolveSession(context: ServerContext, token: string): Pro
       .execute();
   }
   return { sessionId: row.id, accountId: row.account_id };
+}
+
+/** @returns whether the account had this session. */
+export async function endSession(
+  context: ServerContext,
+  db: Kysely<Schema>,
+  accountId: string,
+  sessionId: string,
+): Promise<boolean> {
+  const result = await db
+    .deleteFrom('session')
+    .where('tenant', '=', context.config.tenant)
+    .where('account_id', '=', accountId)
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Ends every session of an account, or all but one. @returns how many, without the `uncounted` one. */
+export async function endSessions(
+  context: ServerContext,
+  db: Kysely<Schema>,
+  accountId: string,
+  { except, uncounted }: { except?: string | undefined; uncounted?: string | undefined } = {},
+): Promise<number> {
+  let all = db
+    .deleteFrom('session')
+    .where('tenant', '=', context.config.tenant)
+    .where('account_id', '=', accountId)
+    .returning(['id', 'expires_at', 'seen_at']);
+  if (except !== undefined) all = all.where('id', '<>', except);
+  const [now, idle] = [context.now(), idleSince(context)];
+  const ended = (await all.execute()).filter(({ expires_at, seen_at }) => expires_at > now && seen_at > idle);
+  return ended.filter(({ id }) => id !== uncounted).length;
 }
 
 /** Sessions not used since then have ended. */
