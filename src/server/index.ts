@@ -82,11 +82,12 @@ async function assemble(
   parts: ServerParts,
 ): Promise<OnboardingServer> {
   const now = parts.now ?? (() => new Date());
-  const queue = lazily(() => openJobs(store, config.tenant));
+  // Before anything can ask for a job: within a transaction, making the queue's tables would wait for that transaction.
+  const jobs = await openJobs(store, config.tenant);
   const context: ServerContext = {
     config,
     db: store.db,
-    jobs: { enqueue: async (name, payload, options) => (await queue()).enqueue(name, payload, options) },
+    jobs,
     log,
     now,
   };
@@ -118,7 +119,7 @@ async function assemble(
     migrate: () => store.migrate(),
     async work() {
       const mailer = parts.mailer ?? (await smtpMailer(config));
-      const stop = await startWork(context, await queue(), { mailer, delivery, metrics });
+      const stop = startWork(context, jobs, { mailer, delivery, metrics });
       workers.add(stop);
       return { stop };
     },
@@ -130,11 +131,11 @@ async function assemble(
   };
 }
 
-async function startWork(
+function startWork(
   context: ServerContext,
   jobs: BossQueue,
   parts: { mailer: Mailer; delivery: ReturnType<typeof createInvitationDelivery>; metrics: Metrics },
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
   const { delivery, metrics } = parts;
   const mailer = metrics.countedMailer(parts.mailer);
   const handlers = metrics.countedHandlers(jobHandlers(context, { delivery, mailer }));

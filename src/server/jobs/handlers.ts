@@ -8,6 +8,7 @@ import { passwordChangedMail } from '../mail/templates/password-changed.js';
 import { passwordResetMail } from '../mail/templates/password-reset.js';
 import { preparePasswordChanged, preparePasswordReset } from '../password-reset-mail.js';
 import type { JobHandlers } from './queue.js';
+import { removeSpent } from './sweep.js';
 
 /** What the jobs work with, beside the context. */
 export interface JobServices {
@@ -51,7 +52,7 @@ export function jobHandlers(context: ServerContext, { delivery, mailer }: JobSer
     },
     sweep: async () => {
       const expired = await delivery.expire();
-      const removed = await removeOutlived(context);
+      const removed = (await removeOutlived(context)) + (await removeSpent(context));
       log.info({ expired, removed }, 'swept');
     },
   };
