@@ -149,7 +149,7 @@ export const passwordReset: PasswordResetMessages<Arabic> = {
   sentText: 'إذا كان هناك حساب بالعنوان {email}، فثمة رسالة في الطريق. مدة صلاحيتها {time}.',
   sentTextKnown: 'ثمة رسالة في الطريق إليك. مدة صلاحيتها {time}.',
   sentHint: 'اتبع الرابط الذي فيها على أي جهاز، أو اكتب الرمز هنا.',
-  sentSpam: 'لم تصل؟ ابحث في الرسائل غير المرغوب فيها عن «{subject}».',
+  sentSpam: 'لم تصل؟ ابحث في الرسائل غير المرغوب فيها عن «{subject}» من {sender}.',
   codeLabel: 'الرمز الوارد في الرسالة',
   codeHint: {
     zero: 'بلا أرقام',

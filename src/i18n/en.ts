@@ -145,7 +145,7 @@ export const passwordReset: PasswordResetMessages<English> = {
   sentText: 'If there is an account for {email}, a mail is on its way. It works for {time}.',
   sentTextKnown: 'A mail is on its way to you. It works for {time}.',
   sentHint: 'Follow the link in it on any device, or type the code here.',
-  sentSpam: 'Nothing there? Look in Spam for “{subject}”.',
+  sentSpam: 'Nothing there? Look in Spam for “{subject}” from {sender}.',
   codeLabel: 'Code from the mail',
   codeHint: { one: '{count} digit', other: '{count} digits' },
   codeMissing: {
