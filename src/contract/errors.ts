@@ -94,6 +94,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 /** Turns anything thrown into an {@link OnboardingError}; what is not ours becomes `fallback`. */
 export function toOnboardingError(thrown: unknown, fallback: ErrorCode = 'internal'): OnboardingError {
   if (isOnboardingError(thrown)) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  // Not `String(thrown)`, which may throw in its turn.
+  const message = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : fallback;
   return new OnboardingError(fallback, message, { cause: thrown });
 }

@@ -35,10 +35,11 @@ export async function readAnswer<Name extends RouteName>(
   if (!json) await response.body?.cancel();
   if (!response.ok) {
     const error = errorOf(response, body);
-    return {
-      error,
-      again: error.code === 'rate-limited' || (response.status >= 500 && error.code !== 'not-supported'),
-    };
+    const { code, retryAfter } = error;
+    // Who is told to come less often, and not when to come back, had better not come at once.
+    const again =
+      code === 'rate-limited' ? retryAfter !== undefined : response.status >= 500 && code !== 'not-supported';
+    return { error, again };
   }
   try {
     return { value: checkedAnswer(name, body) };

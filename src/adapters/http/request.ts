@@ -22,8 +22,8 @@ export function requestParts(
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(rest.get(name));
     rest.delete(name);
-    // `.` and `..` would walk to another endpoint, encoded or not.
-    if (/^\.{0,2}$/.test(value)) throw new OnboardingError('invalid-input', undefined, { field: name });
+    // `.` and `..` would walk to another endpoint, encoded or not; half a surrogate pair has no encoding.
+    if (/^\.{0,2}$|\p{Cs}/u.test(value)) throw new OnboardingError('invalid-input', undefined, { field: name });
     return encodeURIComponent(value);
   });
   const members = Object.fromEntries([...rest].filter(([, value]) => value !== undefined));

@@ -52,7 +52,8 @@ export function oneOf(values: readonly string[]): Shape {
 export function list(item: Shape, max: number): Shape {
   return (value) => {
     if (!Array.isArray(value) || value.length > max) throw new Misfit();
-    return value.map((member, index) => at(String(index), item, member));
+    // Not `map`, which leaves holes as they are.
+    return Array.from(value, (member, index) => at(String(index), item, member));
   };
 }
 

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { wireSource } from '../../../scripts/wire.js';
+import { checkedAnswer, checkedProblem, type RouteName } from '../../../src/adapters/checked.js';
+import { wireProblem, type WireRoute, wireRoutes } from '../../../src/adapters/wire/routes.js';
+import { Misfit, type Shape } from '../../../src/adapters/wire/shapes.js';
+import { OnboardingError } from '../../../src/contract/errors.js';
+import { problemSchema } from '../../../src/contract/problem.js';
+import type { Route } from '../../../src/contract/route.js';
+import { routes } from '../../../src/contract/routes.js';
+import { mutated, type Schema, valid } from './values.js';
+
+const mutations = 10_000;
+const names = Object.keys(routes) as RouteName[];
+
+test('what a page knows of the contract is what the contract says', async () => {
+  const file = new URL('../../../src/adapters/wire/routes.ts', import.meta.url);
+  assert.equal(await readFile(file, 'utf8'), await wireSource(), 'run: node --import tsx scripts/wire.ts');
+});
+
+/** Reads a value both ways and compares. */
+function compare(shape: Shape, schema: z.ZodMiniType, value: unknown): void {
+  const wanted = z.safeParse(schema, value);
+  let made: unknown;
+  try {
+    made = shape(value);
+  } catch (error) {
+    assert.ok(error instanceof Misfit, String(error));
+    // Lists where an object is due are the one thing the page is stricter about.
+    assert.ok(
+      !wanted.success || JSON.stringify(value).includes('['),
+      `refused at ${error.at}, yet the schema takes it`,
+    );
+    return;
+  }
+  assert.ok(wanted.success, 'taken, yet the schema refuses it');
+  assert.deepEqual(JSON.parse(JSON.stringify(made ?? null)), JSON.parse(JSON.stringify(wanted.data ?? null)));
+}
+
+for (const name of names) {
+  const { input: inputShape, output: outputShape }: WireRoute = wireRoutes[name];
+  const { input, output }: Route = routes[name];
+  const pairs = [
+    ['input', inputShape, input],
+    ['output', outputShape, output],
+  ] as const;
+  for (const [what, shape, schema] of pairs) {
+    if (!shape || !schema) continue;
+    test(`${what} of ${name} is read as its schema reads it`, () => {
+      const values = fc.oneof(valid(schema as Schema), mutated(schema as Schema));
+      fc.assert(
+        fc.property(values, (value) => compare(shape, schema, value)),
+        { numRuns: 2000 },
+      );
+    });
+  }
+}
+
+test('a problem is read as its schema reads it', () => {
+  const values = fc.oneof(valid(problemSchema), mutated(problemSchema));
+  fc.assert(
+    fc.property(values, (value) => compare(wireProblem, problemSchema, value)),
+    { numRuns: 2000 },
+  );
+});
+
+/** Nothing in a value that was let through can harm who shows it. */
+function assertSafe(value: unknown): void {
+  if (typeof value === 'string') {
+    assert.ok(value.length <= 5000);
+    assert.doesNotMatch(value, /[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/);
+    return;
+  }
+  if (typeof value === 'number') assert.ok(Number.isSafeInteger(value) && value >= 0);
+  if (typeof value !== 'object' || value === null) return;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  assert.ok(prototype === Object.prototype || prototype === Array.prototype);
+  for (const [key, member] of Object.entries(value)) {
+    assert.ok(key !== '__proto__' && key !== 'surplus');
+    assertSafe(member);
+  }
+}
+
+for (const name of names) {
+  const { output }: Route = routes[name];
+  if (!output) continue;
+  test(`${String(mutations)} broken answers of ${name} end as a known error or a harmless value`, () => {
+    const property = fc.property(mutated(output as Schema), (answer) => {
+      try {
+        assertSafe(checkedAnswer(name, answer));
+      } catch (error) {
+        if (!(error instanceof OnboardingError)) throw error;
+        assert.equal(error.code, 'unexpected-answer');
+        assert.ok(error.message.length < 200, 'the data is not in the message');
+      }
+      assert.equal('polluted' in {}, false);
+    });
+    fc.assert(property, { numRuns: mutations });
+  });
+}
+
+test(`${String(mutations)} broken problems end as a harmless value or as none`, () => {
+  const property = fc.property(mutated(problemSchema), (body) => {
+    assertSafe(checkedProblem(body));
+    assert.equal('polluted' in {}, false);
+  });
+  fc.assert(property, { numRuns: mutations });
+});
