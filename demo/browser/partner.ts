@@ -1,0 +1,58 @@
+import '../../src/define/invite-status.js';
+import '../../src/define/onboarding-provider.js';
+import { html, render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+const main = document.querySelector<HTMLElement>('#partner') ?? document.body;
+const api = main.dataset['api'] ?? '';
+const people = (await (await fetch('creators')).json()) as readonly Person[];
+let chosen = new URLSearchParams(location.search).get('creator') ?? 'kim';
+
+/** This site's own server knows who is signed in here and asks for a token in that creator's name. */
+async function fetchEmbedToken(id: string): Promise<string> {
+  const response = await fetch('embed-token', { method: 'POST', body: id });
+  if (!response.ok) throw new Error(`No embed token: ${response.status}`);
+  const { token } = (await response.json()) as { token: string };
+  return token;
+}
+
+function choose(id: string): void {
+  chosen = id;
+  history.replaceState(null, '', `?creator=${id}`);
+  show();
+}
+
+function show(): void {
+  const person = people.find(({ id }) => id === chosen) ?? people[0];
+  if (!person) return;
+  const token = () => fetchEmbedToken(person.id);
+  render(
+    html`
+      <p class="people">
+        <span class="quiet">Signed in here as</span>
+        ${people.map(
+          ({ id, name }) =>
+            html`<button type="button" aria-pressed=${id === person.id} @click=${() => choose(id)}>${name}</button>`,
+        )}
+      </p>
+      <h1>Your invitation to Lumen</h1>
+      <div class="widget">
+        ${keyed(
+          person.id,
+          html`<onboarding-provider base-url=${api} .fetchEmbedToken=${token}
+            ><invite-status></invite-status
+          ></onboarding-provider>`,
+        )}
+      </div>
+    `,
+    main,
+  );
+}
+
+main.replaceChildren();
+show();

@@ -1,0 +1,19 @@
+import { mayasPassword } from './creators.js';
+import { startDemo } from './demo.js';
+
+const first = Number(process.env['DEMO_PORT'] ?? 4170);
+const demo = await startDemo({
+  ports: [first, first + 1, first + 2],
+  dataDir: '.data/demo',
+  keep: process.env['KEEP'] === '1',
+});
+
+console.log(`
+  Creator   ${demo.creatorUrl}   pick one of four invited creators and see what they see (Maya's old password: ${mayasPassword})
+  Inbox     ${demo.inboxUrl}         read the mails the server sends them, and open the links
+  Partner   ${demo.partnerUrl}         the same widgets on another company's origin, under a strict policy
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void demo.close().then(() => process.exit(0)));
+}
