@@ -22,6 +22,7 @@ export { ConfigError, type ServerConfig, type ServerConfigInput } from './config
 export type { RequestInfo } from './http/api.js';
 export type { Logger, LogSink } from './logger.js';
 export { createLogger, silentLogger } from './logger.js';
+export { listen, type Listening } from './node.js';
 export type { Mail, Mailer, MailReply } from './mail/mail.js';
 
 /** What a program that mounts the server may bring along. */
@@ -57,7 +58,7 @@ export interface OnboardingServer {
 
 /**
  * Opens the database and puts the server together. It listens nowhere: hand `fetch` to any HTTP server, or use
- * `listen` of `creator-onboarding/server/node`.
+ * {@link listen}.
  * @throws ConfigError naming each wrong key; Error where the database cannot be reached or a package is missing.
  */
 export async function createOnboardingServer(
