@@ -46,7 +46,7 @@ const sheet = `
 @media (prefers-color-scheme:dark){
 .page{background-color:#131316!important}.card{background-color:#1f1f24!important;border-color:#34343b!important}
 .ink{color:#f1f1f4!important}.quiet{color:#adadb8!important}.box{background-color:#2a2a31!important}
-.button{background-color:#b9c8ff!important}.button a{color:#10122b!important}}
+.button{background-color:#a5b4fc!important}.button a{color:#11142b!important}}
 @media (max-width:480px){.card{padding:24px 20px!important}.page{padding:12px 8px!important}}`;
 
 /** The HTML part: one column, one link, nothing loaded from anywhere. */
@@ -76,7 +76,7 @@ ${paragraph(mail.greeting)}
 ${mail.paragraphs.map(paragraph).join('\n')}
 ${mail.code ? codeBox(mail.code) : ''}
 <table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0">
-<tr><td class="button" style="background-color:#2a3fa8;border-radius:10px">
+<tr><td class="button" style="background-color:#3b4fd8;border-radius:10px">
 <a href="${escapeHtml(mail.action.url)}" style="display:inline-block;padding:13px 24px;${font};font-size:16px;font-weight:600;line-height:1.3;color:#ffffff;text-decoration:none">${asHtml(mail.action.label)}</a>
 </td></tr></table>
 ${mail.terms.map(note).join('\n')}

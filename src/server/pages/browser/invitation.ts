@@ -26,8 +26,8 @@ function goOn(event: Event): void {
 }
 
 addEventListener('popstate', showStatus);
-pageToken().onToken((given) => {
+const opened = pageToken().onToken((given) => {
   token = given;
   showStatus();
 });
-if (!token) showStatus();
+if (!opened) showStatus();

@@ -1,7 +1,10 @@
 /** How the first script hands a mailed link's secret on: in memory, once. */
 export interface PageToken {
-  /** Calls back at once where the page was opened by a mailed link, and again for each link opened in this tab. */
-  onToken(listener: (token: string) => void): void;
+  /**
+   * Calls back at once where the page was opened by a mailed link, and again for each link opened in this tab.
+   * @returns whether it called back at once.
+   */
+  onToken(listener: (token: string) => void): boolean;
 }
 
 /** @throws where the page does not load the first script. */

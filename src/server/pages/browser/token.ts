@@ -20,8 +20,10 @@ import type { PageToken } from './page-token.js';
   const handover: PageToken = {
     onToken: (given) => {
       listener = given;
-      if (waiting !== undefined) given(waiting);
+      const token = waiting;
       waiting = undefined;
+      if (token !== undefined) given(token);
+      return token !== undefined;
     },
   };
 
