@@ -12,19 +12,32 @@ import { openStore, type Store, toStore } from '../../src/server/store/store.js'
  */
 export const testDatabaseUrl: string | undefined = process.env['TEST_DATABASE_URL'];
 
+interface TestContext {
+  after(clean: () => Promise<void>): void;
+}
+
 /** Stores that a test gave back, emptied, for the next one in this process. */
-const idle: Store[] = [];
+const idle: Record<Store['kind'], Store[]> = { embedded: [], postgres: [] };
 const cleanUps: (() => Promise<void>)[] = [];
 
 /** An empty, migrated store. Give it back with `close()`, or by passing the test's context. */
-export async function testStore(context?: { after(clean: () => Promise<void>): void }): Promise<Store> {
-  const store = idle.pop() ?? (testDatabaseUrl ? await onServer(testDatabaseUrl) : await inMemory());
+export async function testStore(context?: TestContext): Promise<Store> {
+  if (!testDatabaseUrl) return embeddedTestStore(context);
+  return lend(idle.postgres.pop() ?? (await onServer(testDatabaseUrl)), context);
+}
+
+/** As {@link testStore}, but always the embedded database. */
+export async function embeddedTestStore(context?: TestContext): Promise<Store> {
+  return lend(idle.embedded.pop() ?? (await inMemory()), context);
+}
+
+function lend(store: Store, context?: TestContext): Store {
   let closed = false;
   const close = async (): Promise<void> => {
     if (closed) return;
     closed = true;
     await empty(store);
-    idle.push(store);
+    idle[store.kind].push(store);
   };
   context?.after(close);
   return { ...store, close };
@@ -94,6 +107,6 @@ async function onceOnServer(serverUrl: string, statement: string): Promise<void>
 }
 
 after(async () => {
-  for (const store of idle.splice(0)) await store.close();
+  for (const store of [...idle.embedded, ...idle.postgres]) await store.close();
   for (const clean of cleanUps.splice(0)) await clean();
 });
