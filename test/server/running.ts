@@ -66,12 +66,13 @@ export async function runningServer(
   };
 }
 
-/** Asks again and again until there is an answer. @throws after ten seconds */
+/** Asks again and again until there is an answer. @throws after some milliseconds */
 export async function until<Value>(
   look: () => Value | undefined | Promise<Value | undefined>,
   what: string,
+  patience = 20_000,
 ): Promise<Value> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;

@@ -3,9 +3,10 @@ import { scrubText } from '../logger.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { keys } from './keys.js';
 import { migrate } from './migrate.js';
+import { move } from './move.js';
 import { serve } from './serve.js';
 
-const commands: Readonly<Record<string, Command>> = { serve, migrate, keys };
+const commands: Readonly<Record<string, Command>> = { serve, migrate, move, keys };
 
 const overview = `creator-onboarding COMMAND
 
