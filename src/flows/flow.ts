@@ -7,7 +7,7 @@ import { type OnboardingError, toOnboardingError } from '../contract/errors.js';
 export abstract class Flow<State extends object, Action> {
   #state: State;
   readonly #reduce: (state: State, action: Action) => State;
-  readonly #stopped: Action;
+  readonly #stop: () => void;
   readonly #listeners = new Set<() => void>();
   #running: AbortController | undefined;
 
@@ -15,7 +15,7 @@ export abstract class Flow<State extends object, Action> {
   constructor(initial: State, reduce: (state: State, action: Action) => State, stopped: Action) {
     this.#state = Object.freeze(initial);
     this.#reduce = reduce;
-    this.#stopped = stopped;
+    this.#stop = () => this.dispatch(stopped);
   }
 
   get state(): Readonly<State> {
@@ -33,7 +33,7 @@ export abstract class Flow<State extends object, Action> {
     if (!this.#running) return;
     this.#running.abort();
     this.#running = undefined;
-    this.dispatch(this.#stopped);
+    this.#stop();
   }
 
   protected dispatch(action: Action): void {

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Flow } from '../../flows/flow.js';
 import { afterPaint } from './after-paint.js';
 
-type AnyFlow = Flow<object, never>;
+type WatchedFlow = Pick<Flow<object, never>, 'state' | 'subscribe' | 'close'>;
 
 /** What an element says of its flow. */
-export interface FlowSource<Api extends object, F extends AnyFlow> {
+export interface FlowSource<Api extends object, F extends WatchedFlow> {
   /** The column of the adapter in use; another one makes another flow. */
   readonly api: () => Api | undefined;
   readonly create: (api: Api) => F;
@@ -19,7 +18,7 @@ export interface FlowSource<Api extends object, F extends AnyFlow> {
  * Holds an element's one flow: made when there is an adapter, started after the paint, watched, closed when the
  * element leaves the page for good, made anew when it comes back. Moving the element keeps it.
  */
-export class FlowController<Api extends object, F extends AnyFlow> implements ReactiveController {
+export class FlowController<Api extends object, F extends WatchedFlow> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #source: FlowSource<Api, F>;
   #api: Api | undefined;

@@ -1,0 +1,148 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { OnboardingConfig } from '../../contract/config.js';
+import type { LocaleController } from '../internal/locale-controller.js';
+import { icon, type IconName } from './icons.js';
+
+/** Milliseconds without a key before the rule's progress is spoken. */
+const pauseBeforeSpeech = 1000;
+
+/** What the rule on length says of the password so far. */
+interface Verdict {
+  readonly mark: IconName & ('open' | 'check' | 'broken');
+  readonly text: string;
+  readonly toGo?: string;
+}
+
+/**
+ * What stands around the input of a new password: show and hide, and the rule on length while it is typed. The
+ * password itself stays in the input; only its length is kept.
+ */
+export class PasswordField implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #locale: LocaleController<'passwordReset'>;
+  readonly #policy: () => OnboardingConfig['password'] | undefined;
+  readonly #say: (text: string) => void;
+  #shown = false;
+  #length = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    locale: LocaleController<'passwordReset'>,
+    policy: () => OnboardingConfig['password'] | undefined,
+    say: (text: string) => void,
+  ) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#policy = policy;
+    this.#say = say;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** What is wrong with the length; nothing while the deployment's rule is not known. */
+  get fault(): 'password-too-short' | 'password-too-long' | undefined {
+    const policy = this.#policy();
+    if (policy && this.#length < policy.minLength) return 'password-too-short';
+    return policy && this.#length > policy.maxLength ? 'password-too-long' : undefined;
+  }
+
+  /** Takes the password for sending. It is hidden again by then: password managers save only what is. */
+  take(input: HTMLInputElement): string {
+    input.type = 'password';
+    this.#shown = false;
+    this.#measure(input);
+    clearTimeout(this.#timer);
+    return input.value;
+  }
+
+  /** Another password is asked for. */
+  renew(): void {
+    this.#shown = false;
+    this.#length = 0;
+  }
+
+  /** @param id what the ids inside begin with; `help` the hint or error under the input. */
+  render(id: string, invalid: boolean, help: TemplateResult, typed: () => void): TemplateResult {
+    const { passwordLabel: label, show } = this.#locale.messages.passwordReset;
+    return html`<div class="field">
+      <label part="label" for=${id}>${label}</label>
+      <div class="secret">
+        <input
+          part="input"
+          id=${id}
+          name="password"
+          type=${this.#shown ? 'text' : 'password'}
+          autocomplete="new-password"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="done"
+          dir="ltr"
+          aria-required="true"
+          aria-invalid=${invalid}
+          aria-describedby="${id}-help ${id}-rule"
+          @input=${(event: Event) => (typed(), this.#typed(event))}
+        />
+        <button
+          part="button"
+          class="eye"
+          type="button"
+          title=${show}
+          aria-label=${show}
+          aria-pressed=${this.#shown}
+          @click=${this.#toggle}
+        >
+          ${icon(this.#shown ? 'eyeOff' : 'eye')}
+        </button>
+      </div>
+      ${help}${this.#rule(id)}
+    </div>`;
+  }
+
+  #rule(id: string): TemplateResult {
+    const verdict = this.#verdict();
+    return html`<p part="hint" class="rule ${verdict?.mark ?? ''}" id="${id}-rule">
+      ${
+        verdict
+          ? html`${icon(verdict.mark)}<span>${verdict.text}</span><span class="to-go">${verdict.toGo}</span>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #verdict(): Verdict | undefined {
+    const policy = this.#policy();
+    if (!policy) return undefined;
+    const locale = this.#locale;
+    const { ruleLength, ruleToGo, ruleTooLong, ruleMet } = locale.messages.passwordReset;
+    const { minLength, maxLength } = policy;
+    const length = this.#length;
+    if (length > maxLength) return { mark: 'broken', text: locale.plural(ruleTooLong, maxLength) };
+    if (length >= minLength) return { mark: 'check', text: ruleMet };
+    const text = locale.plural(ruleLength, minLength);
+    return length ? { mark: 'open', text, toGo: locale.plural(ruleToGo, minLength - length) } : { mark: 'open', text };
+  }
+
+  readonly #typed = (event: Event): void => {
+    const before = this.#verdict();
+    this.#measure(event.target as HTMLInputElement);
+    const verdict = this.#verdict();
+    clearTimeout(this.#timer);
+    if (!verdict || (verdict.text === before?.text && !verdict.toGo)) return;
+    this.#timer = setTimeout(() => this.#say(verdict.toGo ?? verdict.text), pauseBeforeSpeech);
+  };
+
+  /** Characters count as the server counts them: code points after NFKC. */
+  #measure(input: HTMLInputElement): void {
+    this.#length = [...input.value.normalize('NFKC')].length;
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggle = (): void => {
+    this.#shown = !this.#shown;
+    this.#host.requestUpdate();
+  };
+}

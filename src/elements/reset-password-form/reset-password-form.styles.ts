@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    display: grid;
+    align-content: start;
+    gap: var(--_space);
+    max-inline-size: var(--onboarding-max-inline-size, 26rem);
+    /* The tallest usual step fits, so that nothing below moves from one to the next. */
+    min-block-size: var(--onboarding-min-block-size, 30rem);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .badge {
+    --_tone: var(--_accent);
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_tone) 12%, transparent);
+    color: var(--_tone);
+  }
+  .badge.check {
+    --_tone: var(--_success);
+  }
+  .badge.clock,
+  .badge.alert {
+    --_tone: var(--onboarding-attention, light-dark(#8a5300, #f0c274));
+  }
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .address {
+    font-weight: 600;
+  }
+  .aside {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+`;

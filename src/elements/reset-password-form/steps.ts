@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OnboardingConfig } from '../../contract/config.js';
+import type { DeadLinkReason } from '../../contract/password-reset.js';
+import { safeUrl } from '../../contract/url.js';
+import type { PasswordResetState } from '../../flows/password-reset-state.js';
+import type { CommonMessages, Messages, PasswordResetMessages } from '../../i18n/messages.js';
+import { fill, parts } from '../../i18n/template.js';
+import type { LocaleController } from '../internal/locale-controller.js';
+import type { IconName } from './icons.js';
+
+/** What buttons outside the forms do. */
+export interface Verbs {
+  readonly resend: () => void;
+  readonly requestForLink: () => void;
+  readonly anotherAddress: () => void;
+  readonly retry: () => void;
+  readonly switchAccount: () => void;
+  readonly keepAccount: () => void;
+}
+
+/** What a step is made of beside its state. */
+export interface Scene {
+  readonly texts: PasswordResetMessages;
+  readonly common: CommonMessages;
+  readonly locale: LocaleController<'common' | 'errors' | 'passwordReset'>;
+  readonly config: OnboardingConfig | undefined;
+  /** Worded for an account that never had a password. */
+  readonly activate: boolean;
+  /** Seconds until another mail may be asked for, and for which the one sent still works. */
+  readonly resendIn: number;
+  readonly expiresIn: number;
+  readonly resent: boolean;
+  /** What went wrong, where no form shows it. */
+  readonly failure: unknown;
+  readonly act: Verbs;
+}
+
+/** What is shown around the step's form. */
+export interface StepView {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text?: unknown;
+  readonly below?: unknown;
+}
+
+type Look = 'submit-button' | 'plain' | '';
+
+const button = (label: unknown, click: () => void, look: Look = '', busy = false, waiting = false) =>
+  html`<button part="button ${look}" class=${look} aria-busy=${busy} aria-disabled=${busy || waiting} @click=${click}>
+    ${label}
+  </button>`;
+
+/** A link out of the configuration; nothing where it is missing or no link at all. */
+const link = (label: string, url: string | undefined, look: Look = '') => {
+  const href = safeUrl('link', url);
+  return href ? html`<a part="button ${look}" class=${look} href=${href}>${label}</a>` : nothing;
+};
+
+const actions = (...buttons: unknown[]) => html`<div part="actions">${buttons}</div>`;
+
+const address = (email: string) => html`<bdi class="address">${email}</bdi>`;
+
+const deadTexts = {
+  unknown: ['deadUnknownTitle', 'deadUnknownText'],
+  expired: ['deadExpiredTitle', 'deadExpiredText'],
+  used: ['deadUsedTitle', 'deadUsedText'],
+  superseded: ['deadSupersededTitle', 'deadSupersededText'],
+  revoked: ['deadRevokedTitle', 'deadRevokedText'],
+} as const satisfies Record<DeadLinkReason, unknown>;
+
+export function stepView(state: PasswordResetState, scene: Scene): StepView {
+  const { texts, common, activate, config, act, failure } = scene;
+  switch (state.step) {
+    case 'request':
+      return {
+        icon: 'lock',
+        title: activate ? texts.requestTitleActivate : texts.requestTitle,
+        text: activate ? texts.requestTextActivate : texts.requestText,
+      };
+    case 'sent':
+      return { icon: 'mail', title: texts.sentTitle, ...sent(state, scene) };
+    case 'checking':
+      return { icon: 'lock', title: texts.checkingTitle };
+    case 'check-failed':
+      return {
+        icon: 'alert',
+        title: texts.checkFailedTitle,
+        below: [failure, actions(button(common.retry, act.retry, 'submit-button'))],
+      };
+    case 'dead-link':
+      return dead(state, scene);
+    case 'other-session':
+    case 'kept': {
+      const email = address(state.ticket.email);
+      const current = address(state.ticket.otherSession?.email ?? '');
+      const goOn = parts<unknown>(texts.otherSwitch, { email });
+      return state.step === 'kept'
+        ? {
+            icon: 'person',
+            title: texts.keptTitle,
+            text: parts<unknown>(texts.keptText, { current }),
+            below: actions(
+              link(texts.doneButton, config?.links.afterSignIn, 'submit-button'),
+              button(goOn, act.switchAccount, 'plain'),
+            ),
+          }
+        : {
+            icon: 'person',
+            title: texts.otherTitle,
+            text: parts<unknown>(texts.otherText, { current, email }),
+            below: actions(
+              button(goOn, act.switchAccount, 'submit-button'),
+              button(parts<unknown>(texts.otherStay, { current }), act.keepAccount),
+            ),
+          };
+    }
+    case 'choose':
+      return {
+        icon: 'lock',
+        title: activate ? texts.chooseTitleActivate : texts.chooseTitle,
+        text: texts.chooseText,
+      };
+    case 'done':
+      return done(state, scene);
+  }
+}
+
+function sent(
+  { email, pending }: Extract<PasswordResetState, { step: 'sent' }>,
+  { texts, common, locale, config, resendIn, expiresIn, resent, failure, act }: Scene,
+): Partial<StepView> {
+  const time = locale.duration(expiresIn);
+  const { subjects, sender } = config ?? {};
+  return {
+    text: [
+      parts<unknown>(email ? texts.sentText : texts.sentTextKnown, { email: email && address(email), time }),
+      email && ` ${texts.sentHint}`,
+    ],
+    below: html`${failure} ${resent ? html`<p part="status" class="notice done">${texts.resent}</p>` : nothing}
+      <div class="aside">
+        ${
+          subjects && sender
+            ? html`<p part="hint">
+                ${parts<unknown>(texts.sentSpam, { subject: html`<bdi>${subjects.passwordReset}</bdi>`, sender: address(sender.email) })}
+              </p>`
+            : nothing
+        }
+        ${actions(
+          button(texts.resend, act.resend, '', pending === 'request', resendIn > 0),
+          button(common.anotherAddress, act.anotherAddress, 'plain'),
+        )}
+        <p part="hint">${resendIn > 0 ? fill(common.wait, { time: locale.duration(resendIn) }) : nothing}</p>
+      </div>`,
+  };
+}
+
+function dead(
+  { reason, email, pending }: Extract<PasswordResetState, { step: 'dead-link' }>,
+  { texts, common, config, failure, act }: Scene,
+): StepView {
+  const [title, text] = deadTexts[Object.hasOwn(deadTexts, reason) ? reason : 'unknown'];
+  const used = reason === 'used';
+  const signIn = used && link(common.signIn, config?.links.signIn, 'submit-button');
+  const look = signIn && signIn !== nothing ? '' : 'submit-button';
+  const ways = email
+    ? [
+        button(texts.deadButton, act.requestForLink, look, !!pending),
+        button(common.anotherAddress, act.anotherAddress, 'plain'),
+      ]
+    : button(texts.deadAsk, act.anotherAddress, look);
+  return {
+    icon: reason === 'expired' ? 'clock' : reason === 'superseded' ? 'mail' : 'alert',
+    title: texts[title],
+    text: [texts[text], email && ' ', email && parts<unknown>(texts.deadKnown, { email: address(email) })],
+    below: [
+      failure,
+      reason === 'revoked' ? actions(link(common.support, config?.links.support)) : actions(signIn || nothing, ways),
+    ],
+  };
+}
+
+function done(
+  { outcome }: Extract<PasswordResetState, { step: 'done' }>,
+  { texts, common, locale, config }: Scene,
+): StepView {
+  const { signedIn, invitationAccepted, sessionsEnded } = outcome;
+  const facts = [
+    invitationAccepted && texts.doneInvitation,
+    sessionsEnded > 0 && locale.plural(texts.doneSessions, sessionsEnded),
+  ].filter((fact): fact is string => !!fact);
+  const { links } = config ?? {};
+  return {
+    icon: 'check',
+    title: signedIn ? texts.doneTitle : texts.doneTitleSignIn,
+    text: parts<unknown>(signedIn ? texts.doneText : texts.doneTextSignIn, { email: address(outcome.email) }),
+    below: [
+      facts.map((fact): TemplateResult => html`<p part="text">${fact}</p>`),
+      actions(
+        signedIn
+          ? link(texts.doneButton, links?.afterSignIn, 'submit-button')
+          : link(common.signIn, links?.signIn, 'submit-button'),
+      ),
+    ],
+  };
+}
+
+/** There is nothing to reach, or it does not offer this. */
+export function unavailableView(
+  { common, passwordReset: texts }: Pick<Messages, 'common' | 'passwordReset'>,
+  activate: boolean,
+  why: 'notConnected' | 'notSupported',
+): StepView {
+  return { icon: 'alert', title: activate ? texts.requestTitleActivate : texts.requestTitle, text: common[why] };
+}
