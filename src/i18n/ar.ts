@@ -57,10 +57,10 @@ export const common: CommonMessages = {
   supportCode: 'الرقم المرجعي للدعم: {code}',
   notConnected: 'هذا الجزء من الصفحة غير متصل. عُد لاحقًا من فضلك.',
   notSupported: 'هذا غير متاح هنا.',
+  notLoaded: 'تعذّر تحميل هذا الجزء. تحقّق من اتصالك، ثم حاول مرة أخرى أو أعد تحميل الصفحة.',
 };
 
 export const invitation: InvitationMessages<Arabic> = {
-  loadingTitle: 'دعوتك',
   askTitle: 'ابحث عن دعوتك',
   askText: 'أخبرنا إلى أي عنوان أُرسلت، وسنرسلها مرة أخرى.',
   askButton: 'أرسلها مرة أخرى',

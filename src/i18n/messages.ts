@@ -30,12 +30,14 @@ export interface CommonMessages {
   readonly supportCode: string;
   /** No adapter was given to the widget. */
   readonly notConnected: string;
+  /** The adapter lacks what the widget is for. */
   readonly notSupported: string;
+  /** A part of the widget itself could not be loaded. */
+  readonly notLoaded: string;
 }
 
 /** `<invite-status>`. `{email}` is masked unless this person has just typed it. */
 export interface InvitationMessages<Category extends Intl.LDMLPluralRule = 'other'> {
-  readonly loadingTitle: string;
   readonly askTitle: string;
   readonly askText: string;
   readonly askButton: string;

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** Languages that come on demand. English is inside every widget. */
 const loaders: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
   ar: () => import('./ar.js'),
-  'en-xa': () => import('./pseudo.js'),
 };
 
 const loaded = new Map<string, Promise<Messages>>();

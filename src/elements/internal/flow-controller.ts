@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from './after-paint.js';
 
-type WatchedFlow = Pick<Flow<object, never>, 'state' | 'subscribe' | 'close'>;
+/** What the controller needs of a flow. */
+export interface WatchedFlow {
+  readonly state: object;
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
 
 /** What an element says of its flow. */
 export interface FlowSource<Api extends object, F extends WatchedFlow> {

@@ -1,12 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import {
-  directionOf,
-  formatDuration,
-  formatMoment,
-  formatNumber,
-  formatRelative,
-  pluralCategory,
-} from '../../i18n/intl.js';
+import { directionOf, formatDuration, formatMoment, formatNumber, pluralCategory } from '../../i18n/intl.js';
 import type { Messages, Plural } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
 import { loadMessages } from '../../i18n/registry.js';
@@ -39,7 +32,7 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
     overrides: () => readonly (MessageOverrides | undefined)[] = () => [],
   ) {
     this.#host = host;
-    this.#english = english;
+    this.#english = { ...english };
     this.#overrides = overrides;
     host.addController(this);
   }
@@ -51,6 +44,13 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
 
   hostDisconnected(): void {
     this.#unwatch?.();
+  }
+
+  /** Takes in sections that are loaded later than the element itself. */
+  extend<More extends keyof Messages>(english: Pick<Messages, More>): LocaleController<Section | More> {
+    Object.assign(this.#english, english);
+    this.#messages = undefined;
+    return this as unknown as LocaleController<Section | More>;
   }
 
   /** The texts, with everything resolved. */
@@ -81,10 +81,6 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
     return fill(form ?? forms.other, { count: formatNumber(this.tag, count), ...values });
   }
 
-  number(value: number): string {
-    return formatNumber(this.tag, value);
-  }
-
   /** Date and time of day as `<time>`; nothing to parse gives nothing. */
   time(moment: string | undefined): TemplateResult | undefined {
     const date = new Date(moment ?? '');
@@ -95,11 +91,6 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
   /** "42 seconds". */
   duration(seconds: number): string {
     return formatDuration(this.tag, seconds);
-  }
-
-  /** "in 3 days". Milliseconds since 1970. */
-  relative(moment: number, now: number): string {
-    return formatRelative(this.tag, moment, now);
   }
 
   #look(): void {
