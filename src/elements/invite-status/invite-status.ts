@@ -1,0 +1,187 @@
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { OnboardingAdapter } from '../../contract/adapter.js';
+import type { InvitationApi } from '../../contract/invitation.js';
+import { InvitationFlow } from '../../flows/invitation.js';
+import { type Clock, systemClock } from '../../flows/ports.js';
+import { common } from '../../i18n/en/common.js';
+import type { MessageOverrides } from '../../i18n/overrides.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { AdapterController } from '../internal/adapter-controller.js';
+import { afterPaint } from '../internal/after-paint.js';
+import { defineElement, version } from '../internal/define-element.js';
+import { FlowController } from '../internal/flow-controller.js';
+import { LiveRegion } from '../internal/live-region.js';
+import { LocaleController } from '../internal/locale-controller.js';
+import { sessionResume } from '../internal/session-resume.js';
+import { StatesController } from '../internal/states-controller.js';
+import { InviteStateChangeEvent } from './events.js';
+import type { InvitationView } from './invitation-view.js';
+import { shell } from './shell.styles.js';
+import type { InviteStatusState } from './status.js';
+
+/**
+ * Where is my invitation? Finds the mail, tells what became of it and leads on from every dead end.
+ *
+ * @summary Tells an invited creator where the invitation is and what to do next.
+ * @slot heading - Words to show instead of the heading of every step.
+ * @slot intro - Content between the heading and the text of a step.
+ * @slot footer - Content below, such as links of the page's own.
+ * @fires {InviteStateChangeEvent} invite-state-change - Another state is shown.
+ * @fires {InviteResendEvent} invite-resend - A new mail is about to be asked for; cancelable.
+ * @fires {InviteResentEvent} invite-resent - A new mail was asked for.
+ * @fires {InviteContinueEvent} invite-continue - The person goes on to set a password by this invitation; cancelable.
+ * @fires {InviteResetRequestEvent} invite-reset-request - The person takes the way through the password reset; cancelable.
+ * @fires {InviteHelpOpenEvent} invite-help-open - Help was opened.
+ * @csspart heading - The heading of the step.
+ * @csspart text - The text of the step.
+ * @csspart form - The form that asks for the address.
+ * @csspart label - The field's label.
+ * @csspart input - The field.
+ * @csspart hint - Smaller text that explains.
+ * @csspart error - What is wrong with the field, or what went wrong.
+ * @csspart status - A message about the step.
+ * @csspart actions - The buttons of the step.
+ * @csspart button - Every button and every link that looks like one.
+ * @csspart submit-button - The main button of the step.
+ * @csspart list - The mail's facts, and the places to look.
+ * @csspart item - One of them.
+ * @csspart icon - Every icon.
+ * @cssprop [--onboarding-accent] - Colour of the main button and of focus.
+ * @cssprop [--onboarding-on-accent] - Text on the accent colour.
+ * @cssprop [--onboarding-attention] - Colour of what needs attention.
+ * @cssprop [--onboarding-danger] - Colour of errors.
+ * @cssprop [--onboarding-success] - Colour of what went well.
+ * @cssprop [--onboarding-muted] - Colour of secondary text.
+ * @cssprop [--onboarding-surface] - Background of cards.
+ * @cssprop [--onboarding-border-color] - Colour of lines.
+ * @cssprop [--onboarding-control-border-color] - Border of fields and buttons.
+ * @cssprop [--onboarding-radius=0.625rem] - Rounding of corners.
+ * @cssprop [--onboarding-space=1rem] - Space between things; everything else follows it.
+ * @cssprop [--onboarding-max-inline-size=34rem] - The widest it gets.
+ * @cssprop [--onboarding-min-block-size] - Height kept free from the start, so that nothing below moves.
+ * @cssstate pending - A call runs.
+ * @cssstate error - Something went wrong.
+ * @cssstate done - The invitation has been accepted.
+ * @cssstate expired - The invitation has expired.
+ */
+export class InviteStatusElement extends LitElement {
+  static readonly version: string = version;
+  static override styles = [tokens, shell];
+
+  /** Registers the class; nothing happens where the tag is ours already. */
+  static define(tag = 'invite-status', registry?: CustomElementRegistry): void {
+    defineElement(this, tag, registry);
+  }
+
+  /** How to reach the backend; without it the provider's is used. */
+  @property({ attribute: false }) adapter: OnboardingAdapter | undefined;
+
+  /** The secret of an invitation's link. A property only: it never gets into the page. */
+  @property({ attribute: false }) token: string | undefined;
+
+  /** Texts to show instead, by language: `{ en: { invitation: { askTitle: '…' } } }`. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Where the time comes from, for demos and tests. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  readonly #adapter = new AdapterController(this);
+  readonly #locale = new LocaleController(this, { common }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #flows = new FlowController<InvitationApi, InvitationFlow>(this, {
+    api: () => this.#adapter.adapter?.invitation,
+    create: (api) =>
+      new InvitationFlow(api, { clock: { now: () => this.clock.now() }, resume: sessionResume('invitation') }),
+    start: (flow) => void flow.load(this.token),
+  });
+  readonly #live = new LiveRegion(this);
+  #view: InvitationView | undefined;
+  #viewFailed = false;
+  #told: InviteStatusState = 'loading';
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      pending: this.state === 'loading' || !!this.#view?.pending,
+      error: /^(error|offline|rate-limited|bad-link)$/.test(this.state),
+      done: this.state === 'used',
+      expired: this.state === 'expired',
+    }));
+  }
+
+  /** What is shown. */
+  get state(): InviteStatusState {
+    return this.#trouble ? 'error' : (this.#view?.state ?? 'loading');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('token') && this.hasUpdated) this.#flows.reset();
+  }
+
+  protected override render(): TemplateResult {
+    const { tag, dir } = this.#locale;
+    return html`<section class="root" lang=${tag} dir=${dir} tabindex="-1" aria-busy=${this.state === 'loading'}>
+      ${this.#renderTrouble() ?? this.#view?.render() ?? this.#renderLoading()}
+      <slot name="footer"></slot>
+      ${this.#live.render()}
+    </section>`;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#open();
+  }
+
+  protected override updated(): void {
+    const { state } = this;
+    if (state === this.#told) return;
+    this.#told = state;
+    this.dispatchEvent(new InviteStateChangeEvent(state));
+  }
+
+  /** Why nothing can be shown at all. */
+  get #trouble(): 'notConnected' | 'notSupported' | 'notLoaded' | undefined {
+    const { adapter, alone } = this.#adapter;
+    if (adapter && !adapter.invitation) return 'notSupported';
+    if (alone) return 'notConnected';
+    return this.#viewFailed ? 'notLoaded' : undefined;
+  }
+
+  #renderTrouble(): TemplateResult | undefined {
+    const { common } = this.#locale.messages;
+    const trouble = this.#trouble;
+    if (!trouble) return undefined;
+    return html`<slot name="heading"></slot>
+      <p part="text">${common[trouble]}</p>
+      ${trouble === 'notLoaded' ? html`<button part="button" @click=${this.#open}>${common.retry}</button>` : nothing}`;
+  }
+
+  #renderLoading(): TemplateResult {
+    const bar = html`<span class="bar"></span>`;
+    return html`<div class="head"><span class="badge"></span><slot name="heading">${bar}</slot></div>
+      <div><span class="spoken">${this.#locale.messages.common.loading}</span>${bar}</div>
+      <div class="card">${[bar, bar, bar].map((line) => html`<div class="row">${line}</div>`)}</div>`;
+  }
+
+  /** Gets what is shown once there is an answer, while that is on its way. */
+  readonly #open = async (): Promise<void> => {
+    await afterPaint();
+    try {
+      const { InvitationView, styles } = await import('./invitation-view.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
+      this.#view = new InvitationView(this, this.#adapter, this.#locale, this.#flows, this.#live);
+      this.#viewFailed = false;
+    } catch {
+      this.#viewFailed = true;
+    }
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invite-status': InviteStatusElement;
+  }
+}

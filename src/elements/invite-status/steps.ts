@@ -1,0 +1,139 @@
+import { html, nothing } from 'lit';
+import type { OnboardingConfig } from '../../contract/config.js';
+import type { Invitation } from '../../contract/invitation.js';
+import { safeUrl } from '../../contract/url.js';
+import { type AddressForm, addressForm } from './address-form.js';
+import { findMail, mailLink } from './find-mail.js';
+import { type Fact, type MailCard, mailCard, rows } from './mail-card.js';
+import { mailServicesOf } from './mail-services.js';
+import type { Search, Step } from './status.js';
+
+/** What a step is made of: texts, what is known, and what its buttons do. */
+export interface Scene extends MailCard, AddressForm {
+  readonly config: OnboardingConfig | undefined;
+  readonly invitation: Invitation | undefined;
+  /** Where the mail goes, as far as this person may know. */
+  readonly email: string;
+  /** What there is to know of asking again; empty where there is nothing. */
+  readonly hint: string;
+  readonly time: (moment: string | undefined) => unknown;
+  readonly find: (search: Search) => void;
+  readonly resend: () => void;
+  readonly anotherAddress: () => void;
+  readonly proceed: () => void;
+  readonly throughReset: (event: Event) => void;
+  readonly lookAgain: () => void;
+}
+
+type Look = 'submit-button' | 'plain' | '';
+
+const button = (
+  label: string,
+  click: () => void,
+  look: Look = '',
+  off: Partial<Record<'pending' | 'waiting', boolean>> = {},
+) =>
+  html`<button
+    part="button ${look}"
+    class=${look}
+    aria-busy=${off.pending ?? nothing}
+    aria-disabled=${off.pending || off.waiting || nothing}
+    @click=${click}
+  >
+    ${label}
+  </button>`;
+
+/** A link out of the configuration; nothing where it is missing or no link at all. */
+const link = (label: string, url: string | undefined, look: Look = '', click?: (event: Event) => void) => {
+  const href = safeUrl('link', url);
+  return href && html`<a part="button ${look}" class=${look} href=${href} @click=${click}>${label}</a>`;
+};
+
+const actions = (...buttons: unknown[]) => html`<div part="actions">${buttons}</div>`;
+
+/** The one way on from every dead end that it is a way out of. */
+const door = ({ texts, config, throughReset }: Scene) => {
+  const way = link(texts.door, config?.links.passwordReset, 'plain', throughReset);
+  return (
+    way &&
+    html`<div class="door">
+      <p part="text" class="muted">${texts.doorText}</p>
+      ${way}
+    </div>`
+  );
+};
+
+const again = (scene: Scene) =>
+  html`${actions(
+    button(scene.texts.resend, scene.resend, 'submit-button', scene),
+    button(scene.common.anotherAddress, scene.anotherAddress, 'plain'),
+  )}
+  ${scene.hint && html`<p part="hint">${scene.hint}</p>`}`;
+
+const letter = (scene: Scene, facts: readonly Fact[], ...more: unknown[]) => {
+  const { texts, config, email, find } = scene;
+  const [own, ...others] = mailServicesOf(email);
+  return html`${mailCard(scene, config, facts)}
+  ${actions(
+    own && others.length === 0 ? mailLink(texts, own, config?.sender.email, 'submit-button') : nothing,
+    button(texts.helpButton, () => find('help')),
+    more,
+  )}`;
+};
+
+/** What a step shows below its text. */
+export function body(step: Step, scene: Scene): unknown {
+  const { common, texts, config, invitation, email, time } = scene;
+  const whole: Fact[] = [
+    [texts.to, html`<bdi>${email}</bdi>`],
+    [texts.sent, time(invitation?.sentAt)],
+    [texts.validUntil, time(invitation?.expiresAt)],
+  ];
+  switch (step) {
+    case 'loading':
+      return nothing;
+    case 'ask':
+      return [addressForm(scene), door(scene)];
+    case 'asked':
+      return letter(scene, [], button(common.anotherAddress, scene.anotherAddress, 'plain'));
+    case 'pending':
+    case 'delayed':
+      return letter(scene, whole, button(texts.checkAgain, scene.lookAgain, 'plain'));
+    case 'sent':
+      return letter(scene, whole);
+    case 'resent':
+      return letter(scene, whole.slice(0, 1));
+    case 'superseded':
+      return letter(scene, [whole[0]!, [texts.sent, time(invitation?.newest?.sentAt)]]);
+    case 'ready':
+      return [
+        html`<dl class="card" part="list">${rows([whole[0]!, whole[2]!])}</dl>`,
+        actions(button(texts.setPassword, scene.proceed, 'submit-button')),
+      ];
+    case 'help':
+      return [
+        findMail(texts, email, config?.sender.email),
+        actions(
+          button(texts.notThere, () => scene.find('missing')),
+          button(texts.back, () => scene.find('none'), 'plain'),
+        ),
+      ];
+    case 'missing':
+    case 'expired':
+      return [again(scene), door(scene)];
+    case 'bounced':
+      return [again(scene), invitation?.bounce === 'unknown-mailbox' ? nothing : door(scene)];
+    case 'used':
+      return actions(
+        link(common.signIn, config?.links.signIn, 'submit-button'),
+        link(texts.forgot, config?.links.passwordReset, 'plain', scene.throughReset),
+      );
+    case 'revoked':
+      return actions(link(common.support, config?.links.support), link(common.signIn, config?.links.signIn, 'plain'));
+    case 'badLink':
+      return [actions(button(texts.resend, scene.anotherAddress, 'submit-button')), door(scene)];
+    case 'offline':
+    case 'failed':
+      return [actions(button(common.retry, scene.lookAgain, 'submit-button')), door(scene)];
+  }
+}

@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import type { OnboardingError } from '../../contract/errors.js';
+import type { Invitation } from '../../contract/invitation.js';
+import { fill, parts } from '../../i18n/template.js';
+import type { LocaleController } from '../internal/locale-controller.js';
+import { type Step, textKey, titleKey } from './status.js';
+
+export type Locale = LocaleController<'common' | 'errors' | 'invitation'>;
+
+/** The heading of a step, with a name kept from turning the text around it. */
+export function heading({ messages }: Locale, step: Step, invitation: Invitation | undefined): unknown[] {
+  const name = html`<bdi>${invitation?.name}</bdi>`;
+  return parts<unknown>(messages.invitation[titleKey(step, invitation)], { name });
+}
+
+/** The same to be spoken. */
+export function spokenHeading({ messages }: Locale, step: Step, invitation: Invitation | undefined): string {
+  return fill(messages.invitation[titleKey(step, invitation)], { name: invitation?.name ?? '' });
+}
+
+/** The text below the heading. */
+export function text({ messages }: Locale, step: Step, invitation: Invitation | undefined, email: string): unknown {
+  const key = textKey(step, invitation);
+  return key && parts<unknown>(messages.invitation[key], { email: html`<bdi class="address">${email}</bdi>` });
+}
+
+/** What went wrong, in the catalogue's words only. @param wait says when to try again. */
+export function errorText(locale: Locale, error: OnboardingError, wait = false): string {
+  const { common, errors } = locale.messages;
+  const { code, retryAfter, supportCode } = error;
+  return [
+    (errors as Partial<typeof errors>)[code] ?? errors.internal,
+    wait && retryAfter && fill(common.wait, { time: locale.duration(retryAfter) }),
+    supportCode && fill(common.supportCode, { code: supportCode }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** How long to wait for the next mail, and how many are left where that is few. */
+export function resendHint(locale: Locale, invitation: Invitation | undefined, seconds: number): string {
+  const { common, invitation: texts } = locale.messages;
+  const left = invitation?.resendsLeft ?? Infinity;
+  return [
+    left < 1 ? texts.resendLimit : left < 3 && locale.plural(texts.resendsLeft, left),
+    seconds > 0 && fill(common.wait, { time: locale.duration(seconds) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
