@@ -48,17 +48,19 @@ async function recordMailEvent(context: ServerContext, db: Transaction<Schema>, 
     .forUpdate('invitation')
     .executeTakeFirst();
   // A report about an older mail says nothing of the newest one.
-  if (row?.mailed !== row?.generation || !row || stage[event.kind] <= stage[row.delivery]) return false;
+  if (!row || row.mailed !== row.generation) return false;
+  const further = stage[event.kind] > stage[row.delivery];
+  const status = statusAfter(row, event.kind);
+  if (!further && status === row.status) return false;
   const now = context.now();
-  const reported = event.at === undefined ? now : new Date(event.at);
-  const at = reported > now ? now : reported;
+  const reported = new Date(event.at ?? now);
+  // Neither the future nor a 32nd of May is believed.
+  const at = reported <= now ? reported : now;
   await db
     .updateTable('invitation')
     .set({
-      status: statusAfter(row, event.kind),
-      delivery: event.kind,
-      delivery_code: event.code ?? null,
-      delivery_at: at,
+      status,
+      ...(further ? { delivery: event.kind, delivery_code: event.code ?? null, delivery_at: at } : {}),
       // A report about a mail proves that it was sent, even where our own record of that is still to come.
       sent_at: row.sent_at ?? at,
     })

@@ -66,7 +66,7 @@ function deadReset(reset: ResetRow, account: AccountRow, now: Date): Link['dead'
   if (account.status === 'removed') return 'revoked';
   if (reset.voided_at) {
     // Another link of the account was used after this one was made, or a newer mail was asked for.
-    return account.password_changed_at && account.password_changed_at >= reset.created_at ? 'used' : 'superseded';
+    return account.password_changed_at && account.password_changed_at > reset.created_at ? 'used' : 'superseded';
   }
   return reset.expires_at <= now ? 'expired' : undefined;
 }
