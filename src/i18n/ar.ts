@@ -1,4 +1,10 @@
-import type { CommonMessages, InvitationMessages, Messages, PasswordResetMessages } from './messages.js';
+import type {
+  CommonMessages,
+  InvitationMessages,
+  Messages,
+  PasswordRequestMessages,
+  PasswordResetMessages,
+} from './messages.js';
 
 type Arabic = Intl.LDMLPluralRule;
 
@@ -139,12 +145,15 @@ export const invitation: InvitationMessages<Arabic> = {
   checkAgain: 'تحقّق مرة أخرى',
 };
 
+export const passwordRequest: PasswordRequestMessages = {
+  title: 'إعادة تعيين كلمة المرور',
+  titleActivate: 'تعيين كلمة المرور',
+  text: 'أدخل عنوانك وسنرسل إليك رابطًا ورمزًا.',
+  textActivate: 'أدخل العنوان الذي وُجّهت إليه الدعوة وسنرسل إليك رابطًا ورمزًا.',
+  button: 'أرسل الرسالة',
+};
+
 export const passwordReset: PasswordResetMessages<Arabic> = {
-  requestTitle: 'إعادة تعيين كلمة المرور',
-  requestTitleActivate: 'تعيين كلمة المرور',
-  requestText: 'أدخل عنوانك وسنرسل إليك رابطًا ورمزًا.',
-  requestTextActivate: 'أدخل العنوان الذي وُجّهت إليه الدعوة وسنرسل إليك رابطًا ورمزًا.',
-  requestButton: 'أرسل الرسالة',
   sentTitle: 'تحقّق من بريدك',
   sentText: 'إذا كان هناك حساب بالعنوان {email}، فثمة رسالة في الطريق. مدة صلاحيتها {time}.',
   sentTextKnown: 'ثمة رسالة في الطريق إليك. مدة صلاحيتها {time}.',
@@ -250,5 +259,5 @@ export const passwordReset: PasswordResetMessages<Arabic> = {
   doneButton: 'متابعة',
 };
 
-const ar: Messages<Arabic> = { errors, common, invitation, passwordReset };
+const ar: Messages<Arabic> = { errors, common, invitation, passwordRequest, passwordReset };
 export default ar;

@@ -11,6 +11,7 @@ export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly errors: Readonly<Record<ErrorCode, string>>;
   readonly common: CommonMessages;
   readonly invitation: InvitationMessages<Category>;
+  readonly passwordRequest: PasswordRequestMessages;
   readonly passwordReset: PasswordResetMessages<Category>;
 }
 
@@ -110,13 +111,20 @@ export interface InvitationMessages<Category extends Intl.LDMLPluralRule = 'othe
   readonly checkAgain: string;
 }
 
-/** `<reset-password-form>`. `…Activate` is the wording for an account that never had a password. */
+/**
+ * The first step of `<reset-password-form>`, which is painted at once. `…Activate` is the wording for an account that
+ * never had a password.
+ */
+export interface PasswordRequestMessages {
+  readonly title: string;
+  readonly titleActivate: string;
+  readonly text: string;
+  readonly textActivate: string;
+  readonly button: string;
+}
+
+/** Its later steps. */
 export interface PasswordResetMessages<Category extends Intl.LDMLPluralRule = 'other'> {
-  readonly requestTitle: string;
-  readonly requestTitleActivate: string;
-  readonly requestText: string;
-  readonly requestTextActivate: string;
-  readonly requestButton: string;
   readonly sentTitle: string;
   readonly sentText: string;
   /** The address is known to the server only. */

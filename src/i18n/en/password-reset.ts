@@ -1,11 +1,6 @@
 import type { PasswordResetMessages } from '../messages.js';
 
 export const passwordReset: PasswordResetMessages<'one' | 'other'> = {
-  requestTitle: 'Reset your password',
-  requestTitleActivate: 'Set your password',
-  requestText: 'Enter your address, and we’ll send you a link and a code.',
-  requestTextActivate: 'Enter the address that was invited, and we’ll send you a link and a code.',
-  requestButton: 'Send the mail',
   sentTitle: 'Check your mail',
   sentText: 'If there is an account for {email}, a mail is on its way. It works for {time}.',
   sentTextKnown: 'A mail is on its way to you. It works for {time}.',
