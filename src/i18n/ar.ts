@@ -151,6 +151,7 @@ export const passwordRequest: PasswordRequestMessages = {
   text: 'أدخل عنوانك وسنرسل إليك رابطًا ورمزًا.',
   textActivate: 'أدخل العنوان الذي وُجّهت إليه الدعوة وسنرسل إليك رابطًا ورمزًا.',
   button: 'أرسل الرسالة',
+  checkingTitle: 'جارٍ التحقق من الرابط',
 };
 
 export const passwordReset: PasswordResetMessages<Arabic> = {
@@ -187,7 +188,6 @@ export const passwordReset: PasswordResetMessages<Arabic> = {
   },
   resend: 'إرسال رسالة جديدة',
   resent: 'رسالة جديدة في الطريق. الرسالة الأحدث وحدها صالحة.',
-  checkingTitle: 'جارٍ التحقق من الرابط',
   checkFailedTitle: 'تعذّر التحقق من الرابط',
   deadExpiredTitle: 'انتهت صلاحية هذا الرابط',
   deadExpiredText: 'تعمل الروابط لوقت قصير فقط، حفاظًا على أمان حسابك.',

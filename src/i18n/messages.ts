@@ -121,6 +121,7 @@ export interface PasswordRequestMessages {
   readonly text: string;
   readonly textActivate: string;
   readonly button: string;
+  readonly checkingTitle: string;
 }
 
 /** Its later steps. */
@@ -138,7 +139,6 @@ export interface PasswordResetMessages<Category extends Intl.LDMLPluralRule = 'o
   readonly codeTriesLeft: Plural<Category>;
   readonly resend: string;
   readonly resent: string;
-  readonly checkingTitle: string;
   readonly checkFailedTitle: string;
   readonly deadExpiredTitle: string;
   readonly deadExpiredText: string;

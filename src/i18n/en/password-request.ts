@@ -6,4 +6,5 @@ export const passwordRequest: PasswordRequestMessages = {
   text: 'Enter your address, and we’ll send you a link and a code.',
   textActivate: 'Enter the address that was invited, and we’ll send you a link and a code.',
   button: 'Send the mail',
+  checkingTitle: 'Checking your link',
 };

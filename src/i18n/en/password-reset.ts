@@ -16,7 +16,6 @@ export const passwordReset: PasswordResetMessages<'one' | 'other'> = {
   codeTriesLeft: { one: 'You have {count} try left.', other: 'You have {count} tries left.' },
   resend: 'Send a new mail',
   resent: 'A new mail is on its way. Only the newest one works.',
-  checkingTitle: 'Checking your link',
   checkFailedTitle: 'We couldn’t check your link',
   deadExpiredTitle: 'This link has expired',
   deadExpiredText: 'Links work for a short time only, to keep your account safe.',
