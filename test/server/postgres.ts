@@ -86,14 +86,25 @@ async function migrationsHash(): Promise<string> {
 }
 
 async function onServer(serverUrl: string): Promise<Store> {
+  const store = await openStore({ databaseUrl: await createDatabase(serverUrl), dataDir: '' });
+  await store.migrate();
+  return store;
+}
+
+/** A new database on the test server without any schema, opened so many times; undefined where there is no server. */
+export async function blankDatabase(openings: number): Promise<Store[] | undefined> {
+  if (!testDatabaseUrl) return undefined;
+  const databaseUrl = await createDatabase(testDatabaseUrl);
+  return Promise.all(Array.from({ length: openings }, () => openStore({ databaseUrl, dataDir: '' })));
+}
+
+async function createDatabase(serverUrl: string): Promise<string> {
   const name = `onboarding_test_${randomUUID().replaceAll('-', '')}`;
   await onceOnServer(serverUrl, `create database ${name}`);
   cleanUps.push(() => onceOnServer(serverUrl, `drop database ${name} with (force)`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const store = await openStore({ databaseUrl: url.href, dataDir: '' });
-  await store.migrate();
-  return store;
+  return url.href;
 }
 
 async function onceOnServer(serverUrl: string, statement: string): Promise<void> {
