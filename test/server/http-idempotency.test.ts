@@ -65,6 +65,10 @@ suite('Idempotency-Key', () => {
   test('a refused call is not kept', async () => {
     assert.equal((await post('/v1/admin/invitations', { email: 'kim', name: 'Kim' }, 'key-1')).status, 422);
     assert.equal((await post('/v1/admin/invitations', invite, 'key-1')).status, 201);
+    const missing = '/v1/admin/invitations/0190a0a0-0000-7000-8000-000000000000/revoke';
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      assert.equal(await codeOf(await post(missing, {}, 'key-2')), 'invitation-not-found');
+    }
   });
 
   test('a retried resend sends one mail and meets no limit', async () => {
