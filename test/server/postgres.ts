@@ -52,8 +52,9 @@ async function empty({ db }: Store): Promise<void> {
   await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db);
 }
 
-async function inMemory(): Promise<Store> {
-  return toStore('embedded', await openInMemory(await template()));
+/** A migrated embedded database; making one of a template is ten times faster than making it anew. */
+export async function inMemory(patience?: number): Promise<Store> {
+  return toStore('embedded', await openInMemory(await template(), patience));
 }
 
 /** A dump of a migrated database, made once and kept until a migration or PGlite changes. */
@@ -91,11 +92,15 @@ async function onServer(serverUrl: string): Promise<Store> {
   return store;
 }
 
-/** A new database on the test server without any schema, opened so many times; undefined where there is no server. */
-export async function blankDatabase(openings: number): Promise<Store[] | undefined> {
-  if (!testDatabaseUrl) return undefined;
-  const databaseUrl = await createDatabase(testDatabaseUrl);
-  return Promise.all(Array.from({ length: openings }, () => openStore({ databaseUrl, dataDir: '' })));
+/** A new database without any schema, opened so many times: on a server with connections as of several processes. */
+export async function blankStores(openings: number): Promise<Store[]> {
+  if (testDatabaseUrl) {
+    const databaseUrl = await createDatabase(testDatabaseUrl);
+    return Promise.all(Array.from({ length: openings }, () => openStore({ databaseUrl, dataDir: '' })));
+  }
+  const store = await inMemory();
+  await sql.raw('drop schema public cascade; create schema public').execute(store.db);
+  return Array.from({ length: openings }, () => store);
 }
 
 async function createDatabase(serverUrl: string): Promise<string> {

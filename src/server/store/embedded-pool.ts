@@ -7,7 +7,7 @@ export interface EmbeddedPoolOptions {
   /** Called when the database has been closed. */
   readonly ended?: () => Promise<void>;
   /** Milliseconds after which a query that cannot start gives up. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 }
 
 type Waiting = (client: PostgresPoolClient) => void;

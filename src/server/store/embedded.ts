@@ -60,11 +60,14 @@ async function start(dataDir: string, counter: SyncCounter): Promise<EmbeddedSes
 }
 
 /** An embedded database in memory, for tests: gone when the process ends. `template` is a dump of its folder. */
-export async function openInMemory(template?: Blob): Promise<Connections & { dump(): Promise<Blob> }> {
+export async function openInMemory(
+  template?: Blob,
+  patience?: number,
+): Promise<Connections & { dump(): Promise<Blob> }> {
   const { PGlite, protocol } = await loadEngine();
   const engine = await PGlite.create(template ? { loadDataDir: template } : {});
   const commits = new CommitBell();
-  const pool = new EmbeddedPool(new EmbeddedSession(engine, protocol), { commits });
+  const pool = new EmbeddedPool(new EmbeddedSession(engine, protocol), { commits, patience });
   return { pool, durable: false, commits, dump: () => engine.dumpDataDir('none') };
 }
 

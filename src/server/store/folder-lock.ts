@@ -19,8 +19,7 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** The holder touches its file this often; who cannot see the holder's process waits longer than that. */
-const beat = 2000;
+/** Milliseconds without a touch after which a holder whose process cannot be seen counts as gone. */
 const silence = 10_000;
 
 const heldHere = new Set<string>();
@@ -30,17 +29,17 @@ const heldHere = new Set<string>();
  * its container, is taken over.
  * @throws Error naming the process that holds it.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, goneAfter = silence): Promise<FolderLock> {
   const path = join(folder, 'lock');
   const me: Holder = { token: randomUUID(), ...self() };
   while (!(await create(path, me))) {
     const holder = await read(path);
     if (!holder) continue;
-    if (await isAlive(path, holder)) throw inUse(folder, holder);
-    await takeAway(path, holder);
+    if (await isAlive(path, holder, goneAfter)) throw inUse(folder, holder);
+    await takeAway(path, holder, goneAfter);
   }
   heldHere.add(me.token);
-  const beating = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), beat);
+  const beating = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), goneAfter / 5);
   beating.unref();
   return {
     async release() {
@@ -88,19 +87,19 @@ async function read(path: string): Promise<Holder | undefined> {
   return { token: '', pid: 0, began: '', space: '' };
 }
 
-async function isAlive(path: string, holder: Holder): Promise<boolean> {
+async function isAlive(path: string, holder: Holder, goneAfter: number): Promise<boolean> {
   if (holder.token === '') return false;
   const me = self();
-  if (holder.space !== me.space) return isTouched(path);
+  if (holder.space !== me.space) return isTouched(path, goneAfter);
   if (holder.pid === me.pid) return heldHere.has(holder.token);
   return exists(holder.pid) && startOf(holder.pid) === holder.began;
 }
 
 /** For a holder on another machine or in another container: whether it shows a sign of life. */
-async function isTouched(path: string): Promise<boolean> {
+async function isTouched(path: string, goneAfter: number): Promise<boolean> {
   const before = await touchedAt(path);
-  for (let waited = 0; waited < silence; waited += beat / 4) {
-    await pause(beat / 4);
+  for (let looks = 0; looks < 20; looks += 1) {
+    await pause(goneAfter / 20);
     if ((await touchedAt(path)) !== before) return true;
   }
   return false;
@@ -111,11 +110,11 @@ async function touchedAt(path: string): Promise<number | undefined> {
 }
 
 /** Of several that find the same dead lock, only the one that creates this claim may remove it. */
-async function takeAway(path: string, dead: Holder): Promise<void> {
+async function takeAway(path: string, dead: Holder, goneAfter: number): Promise<void> {
   const claim = `${path}.${dead.token}`;
   if (!(await create(claim, dead))) {
     const since = await touchedAt(claim);
-    if (since !== undefined && Date.now() - since > silence) await rm(claim, { force: true });
+    if (since !== undefined && Date.now() - since > goneAfter) await rm(claim, { force: true });
     await pause(50);
     return;
   }

@@ -72,14 +72,17 @@ class NamedStatements implements PostgresPool {
   async #query(client: PoolClient, text: string, parameters: readonly unknown[]): Promise<unknown> {
     const values = [...parameters];
     const name = this.#name(text, values);
+    const alone = client.getTransactionStatus() === 'I';
     try {
       const answer = await client.query(name === undefined ? { text, values } : { name, text, values });
       this.#commits.heard(text);
       return answer;
     } catch (error) {
-      // Another process has changed a table: prepare everything anew, under new names.
-      if (isStalePlan(error)) this.#names.clear();
-      throw error;
+      if (!isStalePlan(error)) throw error;
+      // A table was changed: prepare everything anew, under new names.
+      this.#names.clear();
+      if (!alone) throw error;
+      return this.#query(client, text, parameters);
     }
   }
 

@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { until } from './until.js';
+
+/** A TypeScript program of the tests in a process of its own, which can be killed as a power cut would. */
+export class Child {
+  /** What it has written, line by line. */
+  readonly lines: string[] = [];
+  readonly #process: ChildProcess;
+  readonly #exit: Promise<unknown>;
+  #errors = '';
+
+  constructor(program: URL, words: readonly string[] = [], environment: Record<string, string> = {}) {
+    this.#process = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program), ...words], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment, NODE_TEST_CONTEXT: undefined },
+    });
+    this.#exit = once(this.#process, 'exit');
+    if (this.#process.stdout) createInterface(this.#process.stdout).on('line', (line) => this.lines.push(line));
+    this.#process.stderr?.on('data', (part: Buffer) => (this.#errors += part.toString()));
+  }
+
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  /** Waits for a line that begins so. @throws Error with what it said, where it ended without. */
+  async says(beginning: string): Promise<string> {
+    const found = (): string | undefined => this.lines.find((line) => line.startsWith(beginning));
+    await until(() => found() !== undefined || this.#process.exitCode !== null || this.#process.signalCode !== null);
+    await until(() => found() !== undefined || this.#process.stdout?.readableEnded === true);
+    const line = found();
+    if (line === undefined) throw new Error(`It ended without saying ${beginning}: ${this.#errors}`);
+    return line;
+  }
+
+  /** Lets it end by itself. */
+  async end(): Promise<void> {
+    this.#process.stdin?.end();
+    await this.#exit;
+  }
+
+  /** `kill -9`: no handler runs and nothing is flushed. */
+  async kill(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.#exit;
+    await until(() => this.#process.stdout?.readableEnded === true);
+  }
+}
