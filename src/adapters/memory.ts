@@ -1,6 +1,9 @@
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { CallOptions } from '../contract/call-options.js';
 import { OnboardingError } from '../contract/errors.js';
+import type { InvitationApi } from '../contract/invitation.js';
+import type { PasswordResetApi } from '../contract/password-reset.js';
+import type { SessionApi } from '../contract/session.js';
 import { checkedAnswer, checkedInput, type InputOf, isWellFormed, type OutputOf, type RouteName } from './checked.js';
 import { MemoryBackend } from './memory/backend.js';
 import * as invitation from './memory/invitation.js';
@@ -30,10 +33,15 @@ export interface MemoryAdapterOptions {
   /** Take precedence over the scenario's. */
   readonly faults?: MemoryFaults;
   readonly now?: () => Date;
+  /** Another adapter's: this one is then a second browser before the same facts, with nobody signed in. */
+  readonly backend?: MemoryBackend;
 }
 
 /** An adapter that is its own backend, for stories, demos without a server and tests. */
-export interface MemoryAdapter extends Required<OnboardingAdapter> {
+export interface MemoryAdapter extends OnboardingAdapter {
+  readonly invitation: InvitationApi;
+  readonly passwordReset: PasswordResetApi;
+  readonly session: SessionApi;
   /** Behind the scenes: mails sent, inviting, the clock. */
   readonly backend: MemoryBackend;
 }
@@ -41,7 +49,8 @@ export interface MemoryAdapter extends Required<OnboardingAdapter> {
 /** Makes a small backend that lives in memory and never touches the network. */
 export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter {
   const { scenario = {}, latency = scenario.latency ?? 0, faults = {} } = options;
-  const backend = new MemoryBackend(scenario.seed, options.now);
+  const backend = options.backend ?? new MemoryBackend(scenario.seed, options.now);
+  let ownSession = options.backend ? undefined : backend.session;
   const hits = new Map<MemoryCall, number>();
 
   const nextFault = (call: MemoryCall): MemoryFault | undefined => {
@@ -60,6 +69,13 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
     return checkedAnswer(route, scenario.answers && call in scenario.answers ? scenario.answers[call] : work());
   };
 
+  const inThisBrowser = <T>(work: () => T): T => {
+    backend.session = ownSession && backend.sessions.includes(ownSession) ? ownSession : undefined;
+    const result = work();
+    ownSession = backend.session;
+    return result;
+  };
+
   const respond = async <Name extends RouteName>(
     call: MemoryCall,
     route: Name,
@@ -72,7 +88,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
     await pause(fault?.kind === 'silence' ? Infinity : latency, signal);
     if (fault && fault.kind !== 'lost-reply') throw errorOf(fault);
     const checked = checkedInput(route, input);
-    const result = answer(call, route, () => work(checked));
+    const result = answer(call, route, () => inThisBrowser(() => work(checked)));
     if (fault) throw errorOf(fault);
     return result;
   };

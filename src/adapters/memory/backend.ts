@@ -50,7 +50,7 @@ export class MemoryBackend {
   readonly asked = new Map<string, Date[]>();
   /** Wrong codes by canonical address, known or not. */
   readonly wrongCodes = new Map<string, number>();
-  /** The session of "this browser". */
+  /** Of the browser whose call is being answered. */
   session: MemorySession | undefined;
   readonly #clock: () => Date;
   #advanced = 0;

@@ -23,16 +23,34 @@ export function resendInvitation(backend: MemoryBackend, input: ResendInvitation
   if (input.token !== undefined && input.email !== undefined) {
     throw new OnboardingError('invalid-input', 'Give a token or an address, not both', { field: 'email' });
   }
-  const known = input.token === undefined ? backend.session?.account : findLink(backend, input.token).account;
-  const email = input.email ?? known?.email;
-  if (email === undefined) throw new OnboardingError('unauthenticated');
-  const account = backend.find(email);
-  if (input.email === undefined && !account?.invitation) throw new OnboardingError('invitation-not-found');
-  const open = account?.invitation !== undefined && isOpen(account.invitation);
-  if (input.email === undefined && !open) throw new OnboardingError('invitation-closed');
-  new MailLimit(backend, 'resend', canonicalEmail(email) ?? email).take();
-  if (account && open) backend.sendInvitation(account);
-  return { resendIn: backend.config.resendCooldown };
+  const { resendCooldown } = backend.config;
+  if (input.email !== undefined) {
+    const account = backend.find(input.email);
+    const { invitation } = account ?? {};
+    const due = account && invitation && isOpen(invitation) && resendIn(backend, account, invitation) === 0;
+    new MailLimit(backend, 'resend', canonicalEmail(input.email) ?? input.email).take();
+    if (due) backend.sendInvitation(account);
+    return { resendIn: resendCooldown };
+  }
+  const account = input.token === undefined ? backend.session?.account : findLink(backend, input.token).account;
+  if (!account) throw new OnboardingError('unauthenticated');
+  if (!account.invitation) throw new OnboardingError('invitation-not-found');
+  if (!isOpen(account.invitation)) throw new OnboardingError('invitation-closed');
+  const retryAfter = resendIn(backend, account, account.invitation);
+  if (retryAfter > 0) throw new OnboardingError('rate-limited', undefined, { retryAfter });
+  limitOf(backend, account).take();
+  backend.sendInvitation(account);
+  return { resendIn: resendCooldown };
+}
+
+function limitOf(backend: MemoryBackend, account: MemoryAccount): MailLimit {
+  return new MailLimit(backend, 'resend', canonicalEmail(account.email) ?? account.email);
+}
+
+/** Seconds until the next mail; the first mail counts for the cooldown too. */
+function resendIn(backend: MemoryBackend, account: MemoryAccount, { sentAt }: MemoryInvitation): number {
+  const sinceSent = sentAt ? (backend.now().getTime() - sentAt.getTime()) / 1000 : Infinity;
+  return Math.max(limitOf(backend, account).wait, Math.ceil(backend.config.resendCooldown - sinceSent), 0);
 }
 
 export function isOpen(invitation: MemoryInvitation): boolean {
@@ -52,7 +70,6 @@ function view(
   invitation: MemoryInvitation,
   link: MemoryLink | undefined,
 ): Invitation {
-  const limit = new MailLimit(backend, 'resend', canonicalEmail(account.email) ?? account.email);
   const state = stateOf(backend, invitation, link);
   const newest = invitation.newest ?? { email: invitation.email, sentAt: invitation.sentAt };
   return {
@@ -61,8 +78,8 @@ function view(
     ...(account.name && { name: account.name }),
     ...(invitation.sentAt && { sentAt: invitation.sentAt.toISOString() }),
     ...(state !== 'used' && state !== 'revoked' && { expiresAt: (link ?? invitation).expiresAt.toISOString() }),
-    resendIn: limit.wait,
-    resendsLeft: limit.left,
+    resendIn: resendIn(backend, account, invitation),
+    resendsLeft: limitOf(backend, account).left,
     ...(state === 'bounced' && invitation.bounce && { bounce: invitation.bounce }),
     ...(state === 'superseded' && {
       newest: {

@@ -90,7 +90,7 @@ export function mutated(schema: Schema): fc.Arbitrary<unknown> {
 type Holder = Record<string, unknown>;
 
 function* everyPlace(holder: object): Generator<[Holder, string]> {
-  for (const [key, value] of Object.entries(holder)) {
+  for (const [key, value] of Object.entries(holder as Holder)) {
     yield [holder as Holder, key];
     if (typeof value === 'object' && value !== null) yield* everyPlace(value);
   }

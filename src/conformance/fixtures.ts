@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { invitationRecordSchema } from '../contract/admin.js';
+import { linkToken } from '../contract/schema.js';
+import type { OnboardingAdapter } from '../contract/adapter.js';
+
+/** What a creator finds in a mail. */
+export interface MailSecrets {
+  readonly token: string;
+  readonly code?: string | undefined;
+}
+
+/** What a check needs beside an adapter. */
+export type Ability = 'url' | 'invite' | 'lastMail' | 'revoke' | 'advance' | 'newBrowser';
+
+/** What the suite may do behind the backend's front door. Checks that need what is missing are skipped and listed. */
+export interface ConformanceFixtures {
+  /** Invites a creator who was never invited before. */
+  invite?(creator: { email: string; name: string }): Promise<void>;
+  /** Ends the open invitation of an address. */
+  revoke?(email: string): Promise<void>;
+  /** The newest mail with a link to an address, or `undefined` while there is none. Asked again until it is there. */
+  lastMail?(email: string): Promise<MailSecrets | undefined>;
+  /** Moves the backend's clock forward. */
+  advance?(milliseconds: number): Promise<void>;
+  /** The same backend seen by a browser that nobody has signed in with. */
+  newBrowser?(): OnboardingAdapter;
+  /** An address of the suite's own, different for every label. Default `LABEL@conformance.example`. */
+  address?(label: string): string;
+}
+
+/** Finds the link's token and the typed code in the text of a mail. */
+export function secretsInMail(text: string): MailSecrets | undefined {
+  const token = /\b(?:inv|rst)_[\w-]{43}(?![\w-])/.exec(text)?.[0];
+  if (token === undefined || !z.safeParse(linkToken(), token).success) return undefined;
+  const rest = text.replaceAll(/\S*(?:inv|rst)_[\w-]{43}\S*/g, '');
+  const code = /(?<![\d.-])\d{3,5}[ \u00A0-]?\d{3,5}(?![\d.-])/.exec(rest)?.[0].replaceAll(/\D/g, '');
+  return { token, code };
+}
+
+/** Inviting and revoking through the admin API. */
+export function adminFixtures(options: {
+  url: string;
+  adminKey: string;
+  fetch?: typeof fetch;
+}): Required<Pick<ConformanceFixtures, 'invite' | 'revoke'>> {
+  const { url, adminKey, fetch = globalThis.fetch } = options;
+  const ids = new Map<string, string>();
+  const post = async (path: string, body: unknown) => {
+    const response = await fetch(`${url.replace(/\/$/, '')}/v1/admin/invitations${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${adminKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`The admin API answered ${String(response.status)}: ${await response.text()}`);
+    return z.parse(invitationRecordSchema, await response.json());
+  };
+  return {
+    async invite(creator) {
+      const { id } = await post('', creator);
+      ids.set(creator.email, id);
+    },
+    async revoke(email) {
+      await post(`/${encodeURIComponent(ids.get(email) ?? '')}/revoke`, {});
+    },
+  };
+}

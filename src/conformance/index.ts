@@ -1,0 +1,12 @@
+export type { ConformanceColumn } from './check.js';
+export { cookieFetch } from './cookie-fetch.js';
+export { ConformanceFailure, ConformanceSkip } from './expectations.js';
+export { adminFixtures, type ConformanceFixtures, type MailSecrets, secretsInMail } from './fixtures.js';
+export {
+  type ConformanceCheck,
+  conformanceChecks,
+  type ConformanceOptions,
+  type ConformanceReport,
+  type ConformanceResult,
+  runConformance,
+} from './run.js';
