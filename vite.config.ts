@@ -1,9 +1,16 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const pages = 'src/server/pages/browser';
 
 /** Bundles the browser code of the hosted pages into dist/pages/. The package itself is built by tsc, file by file. */
+/** package.json names only the built `define/*`; the sources, too, are there for what they do when loaded. */
+export const keepDefinitions: Plugin = {
+  name: 'keep-definitions',
+  transform: (code, id) => (/\/src\/define\//.test(id) ? { code, map: null, moduleSideEffects: true } : undefined),
+};
+
 export default defineConfig({
+  plugins: [keepDefinitions],
   base: './',
   publicDir: false,
   build: {

@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite';
+import { keepDefinitions } from '../vite.config.js';
 
 /** What the demo's pages load, by path, e.g. `/creator.js`. */
 export type BrowserFiles = ReadonlyMap<string, { readonly content: string; readonly mediaType: string }>;
@@ -9,6 +10,7 @@ const folder = 'demo/browser';
 export async function bundleBrowserFiles(root: string): Promise<BrowserFiles> {
   const result = await build({
     configFile: false,
+    plugins: [keepDefinitions],
     root,
     base: './',
     publicDir: false,

@@ -27,6 +27,8 @@ export interface Demo {
   readonly partnerUrl: string;
   readonly adminKey: string;
   readonly inbox: Inbox;
+  /** Sets the server's clock: days to add to the real time. */
+  moveClock(days: number): void;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
     partnerUrl: links.partner,
     adminKey: admin.secret,
     inbox,
+    moveClock,
     async close() {
       await Promise.all(listening.map(({ stop }) => stop(1000)));
       await server.close();

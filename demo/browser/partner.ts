@@ -2,6 +2,7 @@ import '../../src/define/invite-status.js';
 import '../../src/define/onboarding-provider.js';
 import { html, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { EmbedTokenAnswer } from '../../src/adapters/http.js';
 
 interface Person {
   readonly id: string;
@@ -14,11 +15,10 @@ const people = (await (await fetch('creators')).json()) as readonly Person[];
 let chosen = new URLSearchParams(location.search).get('creator') ?? 'kim';
 
 /** This site's own server knows who is signed in here and asks for a token in that creator's name. */
-async function fetchEmbedToken(id: string): Promise<string> {
+async function fetchEmbedToken(id: string): Promise<EmbedTokenAnswer> {
   const response = await fetch('embed-token', { method: 'POST', body: id });
   if (!response.ok) throw new Error(`No embed token: ${response.status}`);
-  const { token } = (await response.json()) as { token: string };
-  return token;
+  return (await response.json()) as EmbedTokenAnswer;
 }
 
 function choose(id: string): void {

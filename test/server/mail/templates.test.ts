@@ -132,8 +132,13 @@ test('expiry is said in words', () => {
     /works for 14 days, until December 6, 2026 at 10:00 AM UTC/,
   );
   assert.match(passwordResetMail(config, reset, now).text, /work once, and for 60 minutes/);
-  const late = passwordResetMail(config, reset, new Date('2026-11-22T10:59:30Z'));
-  assert.match(late.text, /for 1 minute\b/);
+  const at = (moment: string) => passwordResetMail(config, reset, new Date(moment)).text;
+  assert.match(at('2026-11-22T10:59:30Z'), /for 1 minute\b/);
+  assert.match(at('2026-11-22T10:00:07Z'), /for 60 minutes\b/);
+  const sent = (moment: string) => invitationMail(config, invitation, new Date(moment)).text;
+  assert.match(sent('2026-11-22T10:00:07Z'), /for 14 days\b/);
+  assert.match(sent('2026-11-22T11:00:00Z'), /for 13 days\b/);
+  assert.match(sent('2026-12-05T10:00:00Z'), /for 24 hours\b/);
 });
 
 test('the code can be read in groups and copied as digits', () => {

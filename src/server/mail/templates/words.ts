@@ -28,11 +28,14 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** Whole minutes, hours or days, whichever says it shortest without rounding up. */
+/** A mail takes a moment to be sent; that long, it still says what was promised. Minutes. */
+const tolerance = 10;
+
+/** Whole minutes, hours or days, whichever says it shortest. Never promises more than {@link tolerance} too much. */
 export function durationInWords(locale: string, seconds: number): string {
-  const minutes = Math.max(1, Math.floor(seconds / 60));
-  const [value, unit] =
-    minutes < 120 ? [minutes, 'minute'] : minutes < 48 * 60 ? [minutes / 60, 'hour'] : [minutes / 60 / 24, 'day'];
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const hours = (minutes + tolerance) / 60;
+  const [value, unit] = minutes < 120 ? [minutes, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(value));
 }
 

@@ -12,6 +12,7 @@ function showStatus(): void {
   const view = html`<invite-status
     .adapter=${page.adapter}
     .token=${token}
+    heading-level="1"
     @invite-continue=${goOn}
     @invite-reset-request=${goOn}
   ></invite-status>`;

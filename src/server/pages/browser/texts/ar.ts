@@ -24,6 +24,7 @@ export const ar: PageTexts = {
     hello: 'أهلًا بك، {name}.',
     address: 'عنوان تسجيل الدخول',
     continue: 'متابعة',
+    open: 'الانتقال إلى حسابك',
     sessions: 'الأجهزة المسجّل الدخول منها',
     thisDevice: 'هذا الجهاز',
     unknownDevice: 'جهاز غير معروف',

@@ -25,6 +25,7 @@ export const en: PageTexts = {
     hello: 'Good to see you, {name}.',
     address: 'Your sign-in address',
     continue: 'Continue',
+    open: 'Go to your account',
     sessions: 'Where you are signed in',
     thisDevice: 'This device',
     unknownDevice: 'Unknown device',

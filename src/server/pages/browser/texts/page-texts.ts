@@ -28,6 +28,8 @@ export interface PageTexts {
     readonly hello: string;
     readonly address: string;
     readonly continue: string;
+    /** From the end of a password reset to this page. */
+    readonly open: string;
     readonly sessions: string;
     readonly thisDevice: string;
     readonly unknownDevice: string;
