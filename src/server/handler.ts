@@ -90,7 +90,7 @@ export class RouteHandler {
       origin: headers.get('origin') ?? undefined,
     };
     const { apiKey, ...identity } = row.callers.includes('hook')
-      ? await identifyHook(exchange.request, body, authenticator)
+      ? identifyHook(exchange.request, body, authenticator)
       : await identify(row, given, authenticator);
     exchange.caller = identity.kind;
     const byCookie = given.cookie !== undefined && (identity.kind === 'session' || identity.kind === 'anyone');

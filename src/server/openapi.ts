@@ -115,7 +115,7 @@ function refusals(name: AnyRouteName, refer: Refer) {
 function schemaOf(schema: z.ZodMiniType): JsonSchema {
   const result = z.toJSONSchema(schema, { io: 'input' });
   delete result.$schema;
-  return result as JsonSchema;
+  return result;
 }
 
 function withoutProperties(schema: JsonSchema, names: readonly string[]): JsonSchema | undefined {

@@ -40,19 +40,20 @@ export const now = new Date('2026-11-22T00:00:00Z');
 
 /** Knows the secrets above and nobody else. */
 export const authenticator: Authenticator = {
-  session: async (token) => (token === secret.session ? { accountId: 'account-1', sessionId: 'session-1' } : undefined),
-  embedToken: async ({ token, origin, action }) => {
-    if (token !== secret.embed) throw new OnboardingError('unauthenticated');
-    if (origin !== partnerOrigin) throw new OnboardingError('origin-not-allowed');
-    if (action !== 'invitation:read') throw new OnboardingError('forbidden');
-    return { accountId: 'account-1', apiKeyId: 'key-1' };
+  session: (token) =>
+    Promise.resolve(token === secret.session ? { accountId: 'account-1', sessionId: 'session-1' } : undefined),
+  embedToken({ token, origin, action }) {
+    if (token !== secret.embed) return Promise.reject(new OnboardingError('unauthenticated'));
+    if (origin !== partnerOrigin) return Promise.reject(new OnboardingError('origin-not-allowed'));
+    if (action !== 'invitation:read') return Promise.reject(new OnboardingError('forbidden'));
+    return Promise.resolve({ accountId: 'account-1', apiKeyId: 'key-1' });
   },
-  apiKey: async (key) => {
-    if (key !== secret.admin && key !== secret.partner) return undefined;
+  apiKey(key) {
+    if (key !== secret.admin && key !== secret.partner) return Promise.resolve(undefined);
     const role = key === secret.admin ? 'admin' : 'partner';
-    return { id: 'key-1', name: 'Key', role, origins: [partnerOrigin], createdAt: now };
+    return Promise.resolve({ id: 'key-1', name: 'Key', role, origins: [partnerOrigin], createdAt: now });
   },
-  hook: async (request) => {
+  hook(request) {
     if (request.headers.get('onboarding-signature') !== 'good') throw new OnboardingError('unauthenticated');
   },
 };
@@ -81,22 +82,22 @@ export async function apiDouble(parts: Partial<ApiParts> = {}): Promise<Double> 
   const calls: Double['calls'] = [];
   const lines: string[] = [];
   const thrown: unknown[] = [];
-  const endpoint = (name: AnyRouteName) => async (call: Call<unknown>) => {
+  const endpoint = (name: AnyRouteName) => (call: Call<unknown>) => {
     calls.push({ name, call });
     if (thrown.length > 0) throw thrown.shift();
     const session = name === 'signIn' ? newSession : name === 'signOut' ? 'ended' : undefined;
-    return { output: { called: name, count: calls.length }, session };
+    return Promise.resolve({ output: { called: name, count: calls.length }, session });
   };
   const fetch = await createApi({
     config: parseConfig(configInput()),
     endpoints: Object.fromEntries(routeNames.map((name) => [name, endpoint(name)])) as unknown as Endpoints,
     authenticator,
     replay: (_write, work) => work(),
-    pages: async () => undefined,
+    pages: () => Promise.resolve(undefined),
     metrics: await createMetrics(),
     log: await createLogger({ write: (line) => lines.push(line) }),
-    isPartnerOrigin: async (origin) => origin === partnerOrigin,
-    ready: async () => undefined,
+    isPartnerOrigin: (origin) => Promise.resolve(origin === partnerOrigin),
+    ready: () => Promise.resolve(),
     now: () => now,
     ...parts,
   });

@@ -80,7 +80,7 @@ suite('the environment', () => {
     ],
   ] as const) {
     test(`refuses ${JSON.stringify(environment)} by name, without its value`, async () => {
-      const error = await loadConfig(undefined, { ...complete, ...environment }).catch((thrown: Error) => thrown);
+      const error = await loadConfig(undefined, { ...complete, ...environment }).catch((thrown: unknown) => thrown);
       assert.ok(error instanceof Error);
       assert.match(error.message, message);
       assert.doesNotMatch(error.message, /pl4nted/);
@@ -94,7 +94,7 @@ suite('the environment', () => {
       ['["pl4nted"]', /broken\.json: must be a JSON object/],
     ] as const) {
       await writeFile(file, text);
-      const error = await loadConfig(file, {}).catch((thrown: Error) => thrown);
+      const error = await loadConfig(file, {}).catch((thrown: unknown) => thrown);
       assert.ok(error instanceof Error);
       assert.match(error.message, message);
       assert.doesNotMatch(error.message, /pl4nted/);

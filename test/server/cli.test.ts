@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { runCommandLine } from '../../src/server/cli/run.js';
 import { configInput } from './api-double.js';
-import { until } from './running.js';
+import { type FetchServer, listen } from '../../src/server/node.js';
+import { runningServer, until } from './running.js';
 
 const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname;
 
@@ -39,7 +40,7 @@ async function run(words: readonly string[], environment: Record<string, string>
     environment,
     out: (text) => (texts.out += `${text}\n`),
     err: (text) => (texts.err += `${text}\n`),
-    stopped: async () => undefined,
+    stopped: () => Promise.resolve(),
   });
   return { code, ...texts };
 }
@@ -58,7 +59,7 @@ suite('the command line', { timeout: 120_000 }, () => {
   test('explains itself', async () => {
     const overview = await run(['--help']);
     assert.equal(overview.code, 0);
-    for (const command of ['serve', 'migrate', 'move', 'keys']) {
+    for (const command of ['serve', 'migrate', 'move', 'keys', 'conformance']) {
       assert.match(overview.out, new RegExp(`^  ${command} `, 'm'));
     }
     const help = await run(['serve', '--help']);
@@ -130,6 +131,23 @@ suite('the command line', { timeout: 120_000 }, () => {
     assert.equal((await run(['keys', 'revoke', id, '--config', config])).code, 0);
     assert.match((await run(['keys', 'list', '--config', config])).out, /\tadmin\trevoked\tSupport/);
     assert.equal((await run(['keys', 'revoke', id, '--config', config])).code, 1);
+  });
+
+  test('tries the contract on a server, and says what it could not try', async (context) => {
+    const site: FetchServer = { fetch: () => Promise.reject(new Error('not yet')) };
+    const http = await listen({ fetch: (...call) => site.fetch(...call) }, { host: '127.0.0.1', port: 0 });
+    context.after(() => http.stop(0));
+    const { server, adminKey } = await runningServer(context, { publicUrl: http.url });
+    site.fetch = server.fetch;
+    const good = await run(['conformance', '--url', http.url], { CONFORMANCE_ADMIN_KEY: adminKey });
+    assert.match(good.out, /^skipped .*needs.*lastMail/m);
+    assert.match(good.out, /^[1-9]\d* passed, 0 failed, \d+ skipped\n$/m);
+    assert.equal(good.code, 0, good.out);
+    site.fetch = () => Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } }));
+    const bad = await run(['conformance', '--url', http.url]);
+    assert.equal(bad.code, 1);
+    assert.match(bad.out, /^FAILED /m);
+    assert.equal((await run(['conformance', '--url', 'ftp://x'])).code, 2);
   });
 
   test('serves until it is asked to stop, and says where and how safely', async () => {

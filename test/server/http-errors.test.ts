@@ -200,9 +200,7 @@ suite('http: refusals', () => {
 
   test('while the database is away ask to come back', async () => {
     const double = await apiDouble({
-      ready: async () => {
-        throw new OnboardingError('unavailable');
-      },
+      ready: () => Promise.reject(new OnboardingError('unavailable')),
     });
     double.throwNext(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
     const answer = await call(double, 'signIn');

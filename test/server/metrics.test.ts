@@ -44,16 +44,13 @@ suite('metrics', () => {
     const replies = [{ result: 'accepted', code: '250' }, { result: 'refused', code: '550' }, undefined] as const;
     for (const reply of replies) {
       const mailer: Mailer = {
-        send: async () => {
-          if (reply) return reply;
-          throw new Error('451');
-        },
+        send: () => (reply ? Promise.resolve(reply) : Promise.reject(new Error('451'))),
         close: () => undefined,
       };
       await metrics
         .countedMailer(mailer)
         .send(mail)
-        .catch((error: Error) => assert.equal(error.message, '451'));
+        .catch((error: unknown) => assert.match(String(error), /451/));
     }
     const samples = parse((await metrics.text()).body);
     for (const result of ['accepted', 'refused', 'failed']) {
@@ -63,7 +60,7 @@ suite('metrics', () => {
 
   test('count jobs by how they ended', async () => {
     const metrics = await createMetrics();
-    const done = async () => undefined;
+    const done = () => Promise.resolve();
     const handlers: JobHandlers = {
       'send-invitation': () => Promise.reject(new Error('later')),
       'send-password-reset': done,

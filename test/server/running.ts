@@ -29,9 +29,9 @@ export async function runningServer(
     log: await createLogger({ write: (line) => lines.push(line) }),
     now: () => clock.now,
     mailer: {
-      send: async (mail) => {
+      send(mail) {
         mails.push(mail);
-        return { result: 'accepted', code: '250' };
+        return Promise.resolve({ result: 'accepted', code: '250' });
       },
       close: () => undefined,
     },

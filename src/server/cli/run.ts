@@ -1,12 +1,13 @@
 import { ConfigError } from '../config.js';
 import { scrubText } from '../logger.js';
 import { type Command, type Terminal, UsageError } from './command.js';
+import { conformance } from './conformance.js';
 import { keys } from './keys.js';
 import { migrate } from './migrate.js';
 import { move } from './move.js';
 import { serve } from './serve.js';
 
-const commands: Readonly<Record<string, Command>> = { serve, migrate, move, keys };
+const commands: Readonly<Record<string, Command>> = { serve, migrate, move, keys, conformance };
 
 const overview = `creator-onboarding COMMAND
 

@@ -42,8 +42,9 @@ function defined(values: Record<string, unknown>): Record<string, unknown> {
 }
 
 async function readConfigFile(path: string): Promise<Record<string, unknown>> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError([`${path}: cannot be read (${error.code ?? 'unknown reason'})`]);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new ConfigError([`${path}: cannot be read (${reason})`]);
   });
   const value = parseJson(path, text);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;

@@ -14,7 +14,7 @@ export interface Authenticator {
   }): Promise<{ accountId: string; apiKeyId: string }>;
   apiKey(secret: string): Promise<ApiKey | undefined>;
   /** @throws `unauthenticated` unless the body is signed with the hook's secret. */
-  hook(request: Request, body: Uint8Array): Promise<void>;
+  hook(request: Request, body: Uint8Array): void;
 }
 
 /** What a request shows of who sends it. */
@@ -48,12 +48,8 @@ export async function identify(row: Route, given: Credentials, authenticator: Au
 }
 
 /** @throws `unauthenticated` unless the body is signed */
-export async function identifyHook(
-  request: Request,
-  body: Uint8Array,
-  authenticator: Authenticator,
-): Promise<Identity> {
-  await authenticator.hook(request, body);
+export function identifyHook(request: Request, body: Uint8Array, authenticator: Authenticator): Identity {
+  authenticator.hook(request, body);
   return { kind: 'hook' };
 }
 

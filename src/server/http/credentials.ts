@@ -14,7 +14,7 @@ export function storedCredentials(context: ServerContext): Authenticator {
     session: async (token) => (tokenKind(token) === 'ses' ? resolveSession(context, token) : undefined),
     embedToken: (use) => resolveEmbedToken(context, use),
     apiKey: async (secret) => (tokenKind(secret) === 'key' ? resolveApiKey(context, secret) : undefined),
-    async hook(request, body) {
+    hook(request, body) {
       if (mailHookSecret === undefined) throw new OnboardingError('not-supported', 'no mailHookSecret is configured');
       if (verifyHookBody(mailHookSecret, body, request.headers.get(signatureHeader), context.now())) return;
       throw new OnboardingError('unauthenticated', `${signatureHeader} is missing, wrong or over`);

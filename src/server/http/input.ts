@@ -15,7 +15,7 @@ export function parseInput(row: Route, given: unknown, path: Record<string, stri
 
 /** The query as an object; of a name that comes twice the first value counts. */
 export function queryOf(url: string): Record<string, string> {
-  const query: Record<string, string> = Object.create(null);
+  const query = Object.create(null) as Record<string, string>;
   const start = url.indexOf('?');
   if (start < 0) return query;
   for (const [name, value] of new URLSearchParams(url.slice(start))) query[name] ??= value;
