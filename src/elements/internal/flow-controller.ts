@@ -53,7 +53,8 @@ export class FlowController<Api extends object, F extends WatchedFlow> implement
   }
 
   hostUpdate(): void {
-    const api = this.#source.api();
+    // A last update may come after the element has left the page: nothing may begin there.
+    const api = this.#host.isConnected ? this.#source.api() : undefined;
     if (api === this.#api) return;
     this.reset();
     this.#api = api;

@@ -1,18 +1,25 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 
+/** Makes rules hold in forms that stand in the page; the class is repeated to outweigh the page's own. */
+export const insideForm = (rules: CSSResult): CSSResult => css`
+  .onboarding-form.onboarding-form.onboarding-form {
+    ${rules}
+  }
+`;
+
 /**
  * The form's rules for a root that is not ours. What the page says of labels, fields and buttons is taken back first,
- * so that the form looks as it would inside a shadow root; the class is repeated to outweigh such rules.
+ * so that the form looks as it would inside a shadow root.
  */
 export const lightForm = css`
-  .onboarding-form.onboarding-form.onboarding-form {
-    :where(form, div, p, label, input, button, span, strong) {
+  ${insideForm(css`
+    :where(form, div, p, label, input, button, span, bdi) {
       all: revert;
     }
     ${form} ${notice}
-  }
+  `)}
   @keyframes onboarding-turn {
     to {
       rotate: 1turn;

@@ -1,4 +1,4 @@
-import { type ReactiveController, type ReactiveControllerHost, render, type TemplateResult } from 'lit';
+import { type CSSResult, type ReactiveController, type ReactiveControllerHost, render, type TemplateResult } from 'lit';
 import { lightForm } from './light-form.styles.js';
 
 /** One form. Another `key` gets fresh elements, so that no field ever turns into another one. */
@@ -12,11 +12,12 @@ export interface ShownForm {
 /**
  * Renders a form among the host's own children, shown through `<slot name="form">`. Password managers fill and save
  * only what stands in one tree they can walk: some do not look into shadow roots, and none joins fields across them.
- * The form takes its looks from a sheet adopted by whatever root the host stands in.
+ * The form takes its looks from sheets adopted by whatever root the host stands in.
  */
 export class LightForm implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #shown: () => ShownForm | undefined;
+  readonly #styles = [lightForm];
   #key: string | undefined;
   #place: HTMLElement | undefined;
   #root: Document | ShadowRoot | undefined;
@@ -33,6 +34,12 @@ export class LightForm implements ReactiveController {
     return this.#place?.querySelector<HTMLInputElement>(`input[name="${name}"]`);
   }
 
+  /** Adds rules, made by `insideForm`, for forms that come later. */
+  addStyles(styles: CSSResult): void {
+    this.#styles.push(styles);
+    if (this.#root) adopt(this.#root, styles, 1);
+  }
+
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const shown = this.#shown();
@@ -42,7 +49,8 @@ export class LightForm implements ReactiveController {
     this.#key = shown?.key;
     if (!shown || !this.#place) return;
     const { lang, dir, content } = shown;
-    Object.assign(this.#place, { lang, dir });
+    // Set again unchanged, they would still count as a change of language to who watches for one.
+    if (this.#place.lang !== lang || this.#place.dir !== dir) Object.assign(this.#place, { lang, dir });
     render(content, this.#place, { host: this.#host });
     if (this.#place.parentNode === this.#host) return;
     Object.assign(this.#place, { className: 'onboarding-form', slot: 'form' });
@@ -50,24 +58,27 @@ export class LightForm implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
-    adopt(this.#root, 1);
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#root = root;
+    for (const styles of this.#styles) adopt(root, styles, 1);
   }
 
   hostDisconnected(): void {
-    if (this.#root) adopt(this.#root, -1);
+    const root = this.#root;
     this.#root = undefined;
+    if (root) for (const styles of this.#styles) adopt(root, styles, -1);
   }
 }
 
-/** How many forms stand in a root. */
-const users = new WeakMap<Document | ShadowRoot, number>();
+/** How many forms in a root use each sheet. */
+const users = new WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>();
 
-function adopt(root: Document | ShadowRoot, change: 1 | -1): void {
-  const count = (users.get(root) ?? 0) + change;
-  users.set(root, count);
-  const sheet = lightForm.styleSheet;
+function adopt(root: Document | ShadowRoot, { styleSheet: sheet }: CSSResult, change: 1 | -1): void {
+  // Browsers without such sheets show the form as the page would.
   if (!sheet) return;
+  const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();
+  const count = (counts.get(sheet) ?? 0) + change;
+  users.set(root, counts.set(sheet, count));
   const others = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   root.adoptedStyleSheets = count > 0 ? [...others, sheet] : others;
 }

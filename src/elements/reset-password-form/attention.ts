@@ -21,6 +21,7 @@ export class Attention {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const goal = this.expected && this.#free ? target() : undefined;
+      this.expected = false;
       const there = goal?.matches(':focus');
       goal?.focus();
       if (there || !goal?.matches(':focus')) this.#live.say(text(), urgent);

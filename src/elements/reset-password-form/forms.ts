@@ -1,101 +1,148 @@
-import { html, type TemplateResult } from 'lit';
+import { type CSSResult, html, type LitElement, type TemplateResult } from 'lit';
+import type { LocaleController } from '../internal/locale-controller.js';
+import { LightForm } from '../internal/light-form.js';
+import type { Attention } from './attention.js';
 
-/** What every form of the widget needs to be drawn. */
-export interface FormView {
+/** What is drawn inside a form. */
+export interface FieldView {
   /** What the ids inside begin with; unique in the page. */
   readonly id: string;
+  readonly invalid: boolean;
+  /** The line under the field: why it was refused, else what belongs in it. */
+  readonly help: TemplateResult;
+  readonly typed: (event: Event) => void;
+}
+
+/** The form of a step. */
+export interface FormSpec {
+  /** Name of its main field, different for each step. */
+  readonly name: 'email' | 'code' | 'password';
+  readonly hint: string;
   readonly button: string;
   readonly pending: boolean;
-  readonly hint: string;
-  /** Why the field was refused. */
-  readonly fault: string | undefined;
+  /** Why the backend refused what was typed. */
+  readonly refused?: string | undefined;
   /** What else went wrong, under the button. */
-  readonly notice: unknown;
-  readonly submit: (event: SubmitEvent) => void;
+  readonly notice?: unknown;
+  readonly fields: (view: FieldView) => TemplateResult;
+  readonly typed?: (input: HTMLInputElement) => void;
+  /** What is wrong before anything is sent. */
+  readonly fault: (input: HTMLInputElement) => (() => string) | undefined;
+  readonly submit: (value: string) => void;
 }
 
-/** A field for one line of text. */
-interface TextField {
-  readonly name: 'email' | 'code';
-  readonly type: 'email' | 'text';
-  readonly inputmode: 'email' | 'numeric';
-  readonly autocomplete: 'username' | 'one-time-code';
-  readonly label: string;
-  /** What the person or the page has given before. */
-  readonly value: string;
-  readonly typed: (event: InputEvent) => void;
+/** Draws the form of the step at hand, checks it when it is submitted, and leads to the field that was refused. */
+export class Forms {
+  readonly #host: LitElement;
+  readonly #attention: Attention;
+  readonly #spec: () => FormSpec | undefined;
+  readonly #light: LightForm;
+  readonly #id = `onboarding-${Math.random().toString(36).slice(2)}`;
+  #fault: (() => string) | undefined;
+  /** The field was changed after it was refused. */
+  #edited = false;
+
+  constructor(
+    host: LitElement,
+    locale: LocaleController<never>,
+    attention: Attention,
+    spec: () => FormSpec | undefined,
+  ) {
+    this.#host = host;
+    this.#attention = attention;
+    this.#spec = spec;
+    this.#light = new LightForm(host, () => {
+      const shown = spec();
+      return shown && { key: shown.name, lang: locale.tag, dir: locale.dir, content: this.#render(shown) };
+    });
+  }
+
+  /** Adds rules, made by `insideForm`, for later forms. */
+  addStyles(styles: CSSResult): void {
+    this.#light.addStyles(styles);
+  }
+
+  /** Another step begins. */
+  renew(): void {
+    this.#fault = undefined;
+    this.#edited = false;
+  }
+
+  /** The backend has refused what was submitted. */
+  refused(text: () => string): void {
+    this.renew();
+    this.#attention.draw(() => (this.#spec()?.refused === undefined ? undefined : this.#field), text, true);
+  }
+
+  get #field(): HTMLInputElement | null | undefined {
+    const spec = this.#spec();
+    return spec && this.#light.field(spec.name);
+  }
+
+  #render({ name: _, hint, button, pending, refused, notice, fields }: FormSpec): TemplateResult {
+    const fault = this.#edited ? undefined : (this.#fault?.() ?? refused);
+    const help = html`<p part=${fault ? 'error' : 'hint'} id="${this.#id}-help">${fault ?? hint}</p>`;
+    // The page sends it, never the browser; `post` keeps a password out of the address if it ever did.
+    return html`<form part="form" method="post" novalidate aria-busy=${pending} @submit=${this.#submit}>
+      ${fields({ id: this.#id, invalid: fault !== undefined, help, typed: this.#typed })}
+      <button part="button submit-button" aria-disabled=${pending}>${button}</button>
+      ${notice}
+    </form>`;
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const spec = this.#spec();
+    const input = this.#field;
+    if (!spec || !input) return;
+    const fault = spec.fault(input);
+    this.#attention.expected = true;
+    if (spec.pending) return;
+    this.renew();
+    this.#fault = fault;
+    if (fault) this.#attention.draw(() => input, fault, true);
+    else spec.submit(input.value);
+  };
+
+  readonly #typed = (event: Event): void => {
+    this.#edited = true;
+    this.#spec()?.typed?.(event.target as HTMLInputElement);
+    this.#host.requestUpdate();
+  };
 }
 
-/** The address of the account, or the code from the mail, in one field however it is spaced. */
-export function textForm(view: FormView, field: TextField): TemplateResult {
-  const { id, fault } = view;
-  return form(
-    view,
-    html`<div class="field">
-      <label part="label" for=${id}>${field.label}</label>
-      <input
-        part="input"
-        id=${id}
-        name=${field.name}
-        type=${field.type}
-        inputmode=${field.inputmode}
-        autocomplete=${field.autocomplete}
-        autocapitalize="off"
-        spellcheck="false"
-        enterkeyhint="go"
-        dir="ltr"
-        aria-required="true"
-        aria-invalid=${fault !== undefined}
-        aria-describedby="${id}-help"
-        .value=${field.value}
-        @input=${field.typed}
-      />
-      ${help(view)}
-    </div>`,
-  );
-}
-
-/**
- * The new password with the account it belongs to. The account is an input, as password managers need it, lying
- * over its own text, which wraps where an input's would be cut off.
- */
-export function passwordForm(
-  view: FormView,
-  account: { readonly label: string; readonly email: string },
-  field: (id: string, invalid: boolean, help: TemplateResult) => TemplateResult,
+/** A field for one line of text, the only one of its form. */
+export function textField(
+  { id, invalid, help, typed }: FieldView,
+  field: {
+    readonly name: FormSpec['name'];
+    readonly type: 'email' | 'text';
+    readonly inputmode: 'email' | 'numeric';
+    readonly autocomplete: 'username' | 'one-time-code';
+    readonly label: string;
+    /** What it begins with. */
+    readonly value: string;
+  },
 ): TemplateResult {
-  const { id, fault } = view;
-  return form(
-    view,
-    html`<div class="field">
-        <label part="label" for="${id}-account">${account.label}</label>
-        <div class="account">
-          <bdi aria-hidden="true">${account.email}</bdi>
-          <input
-            id="${id}-account"
-            name="username"
-            autocomplete="username"
-            readonly
-            tabindex="-1"
-            dir="ltr"
-            .value=${account.email}
-          />
-        </div>
-      </div>
-      ${field(id, fault !== undefined, help(view))}`,
-  );
-}
-
-/** The page sends it, never the browser; `post` keeps a password out of the address if it ever did. */
-function form({ button, pending, notice, submit }: FormView, fields: TemplateResult): TemplateResult {
-  return html`<form part="form" method="post" novalidate aria-busy=${pending} @submit=${submit}>
-    ${fields}
-    <button part="button submit-button" aria-disabled=${pending}>${button}</button>
-    ${notice}
-  </form>`;
-}
-
-/** The line under a field: why it was refused, else what belongs in it. */
-function help({ id, fault, hint }: FormView): TemplateResult {
-  return html`<p part=${fault ? 'error' : 'hint'} id="${id}-help">${fault ?? hint}</p>`;
+  return html`<div class="field">
+    <label part="label" for=${id}>${field.label}</label>
+    <input
+      part="input"
+      id=${id}
+      name=${field.name}
+      type=${field.type}
+      inputmode=${field.inputmode}
+      autocomplete=${field.autocomplete}
+      autocapitalize="off"
+      spellcheck="false"
+      enterkeyhint="go"
+      dir="ltr"
+      aria-required="true"
+      aria-invalid=${invalid}
+      aria-describedby="${id}-help"
+      .value=${field.value}
+      @input=${typed}
+    />
+    ${help}
+  </div>`;
 }

@@ -1,21 +1,23 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { icon, type IconName } from './icons.js';
+import type { FieldView } from './forms.js';
+import { drawn } from './frame.js';
+import { icons } from './icons.js';
 
 /** Milliseconds without a key before the rule's progress is spoken. */
 const pauseBeforeSpeech = 1000;
 
 /** What the rule on length says of the password so far. */
 interface Verdict {
-  readonly mark: IconName & ('open' | 'check' | 'broken');
+  readonly mark: 'open' | 'check' | 'broken';
   readonly text: string;
   readonly toGo?: string;
 }
 
 /**
- * What stands around the input of a new password: show and hide, and the rule on length while it is typed. The
- * password itself stays in the input; only its length is kept.
+ * The input of a new password with the account it belongs to, show and hide, and the rule on length while it is
+ * typed. The password itself stays in the input; only its length is kept.
  */
 export class PasswordField implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -43,76 +45,101 @@ export class PasswordField implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** What is wrong with the length; nothing while the deployment's rule is not known. */
-  get fault(): 'password-too-short' | 'password-too-long' | undefined {
-    const policy = this.#policy();
-    if (policy && this.#length < policy.minLength) return 'password-too-short';
-    return policy && this.#length > policy.maxLength ? 'password-too-long' : undefined;
-  }
-
-  /** Takes the password for sending. It is hidden again by then: password managers save only what is. */
-  take(input: HTMLInputElement): string {
-    input.type = 'password';
-    this.#shown = false;
-    this.#measure(input);
-    clearTimeout(this.#timer);
-    return input.value;
-  }
-
   /** Another password is asked for. */
   renew(): void {
     this.#shown = false;
     this.#length = 0;
   }
 
-  /** @param id what the ids inside begin with; `help` the hint or error under the input. */
-  render(id: string, invalid: boolean, help: TemplateResult, typed: () => void): TemplateResult {
-    const { passwordLabel: label, show } = this.#locale.messages.passwordReset;
-    return html`<div class="field">
-      <label part="label" for=${id}>${label}</label>
-      <div class="secret">
-        <input
-          part="input"
-          id=${id}
-          name="password"
-          type=${this.#shown ? 'text' : 'password'}
-          autocomplete="new-password"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="done"
-          dir="ltr"
-          aria-required="true"
-          aria-invalid=${invalid}
-          aria-describedby="${id}-help ${id}-rule"
-          @input=${(event: Event) => (typed(), this.#typed(event))}
-        />
-        <button
-          part="button"
-          class="eye"
-          type="button"
-          title=${show}
-          aria-label=${show}
-          aria-pressed=${this.#shown}
-          @click=${this.#toggle}
-        >
-          ${icon(this.#shown ? 'eyeOff' : 'eye')}
-        </button>
-      </div>
-      ${help}${this.#rule(id)}
-    </div>`;
+  /** Hides the password, since password managers save only what is, and tells what is wrong with its length. */
+  check(input: HTMLInputElement): 'missing' | 'password-too-short' | 'password-too-long' | undefined {
+    input.type = 'password';
+    this.#shown = false;
+    this.#measure(input);
+    clearTimeout(this.#timer);
+    const policy = this.#policy();
+    if (!input.value) return 'missing';
+    if (policy && this.#length < policy.minLength) return 'password-too-short';
+    return policy && this.#length > policy.maxLength ? 'password-too-long' : undefined;
   }
 
-  #rule(id: string): TemplateResult {
+  /** Follows what is typed, and speaks of it once there is a pause. */
+  typed(input: HTMLInputElement): void {
+    const before = this.#verdict();
+    this.#measure(input);
+    const verdict = this.#verdict();
+    clearTimeout(this.#timer);
+    if (!verdict || (verdict.text === before?.text && !verdict.toGo)) return;
+    this.#timer = setTimeout(() => this.#say(verdict.toGo ?? verdict.text), pauseBeforeSpeech);
+  }
+
+  /**
+   * The account is an input, as password managers need it, lying over its own text, which wraps where an input's
+   * would be cut off.
+   */
+  render({ id, invalid, help, typed }: FieldView, email: string): TemplateResult {
+    const { accountLabel, passwordLabel, show } = this.#locale.messages.passwordReset;
+    return html`<div class="field">
+        <label part="label" for="${id}-account">${accountLabel}</label>
+        <div class="account">
+          <bdi aria-hidden="true">${email}</bdi>
+          <input
+            id="${id}-account"
+            name="username"
+            autocomplete="username"
+            readonly
+            tabindex="-1"
+            dir="ltr"
+            .value=${email}
+          />
+        </div>
+      </div>
+      <div class="field">
+        <label part="label" for=${id}>${passwordLabel}</label>
+        <div class="secret">
+          <input
+            part="input"
+            id=${id}
+            name="password"
+            type=${this.#shown ? 'text' : 'password'}
+            autocomplete="new-password"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="done"
+            dir="ltr"
+            aria-required="true"
+            aria-invalid=${invalid}
+            aria-describedby="${id}-help ${id}-rule"
+            @input=${typed}
+          />
+          <button
+            part="button"
+            class="eye"
+            type="button"
+            title=${show}
+            aria-label=${show}
+            aria-pressed=${this.#shown}
+            @click=${this.#toggle}
+          >
+            ${drawn(icons.eye)}${this.#shown ? drawn(icons.cross) : nothing}
+          </button>
+        </div>
+        ${help}${this.#renderRule(id)}
+      </div>`;
+  }
+
+  #renderRule(id: string): TemplateResult {
     const verdict = this.#verdict();
     return html`<p part="hint" class="rule ${verdict?.mark ?? ''}" id="${id}-rule">
       ${
         verdict
-          ? html`${icon(verdict.mark)}<span>${verdict.text}</span><span class="to-go">${verdict.toGo}</span>`
+          ? html`${drawn(icons[verdict.mark])}<span>${verdict.text}</span><span class="to-go">${verdict.toGo}</span>`
           : nothing
       }
     </p>`;
   }
 
+  /** Nothing while the deployment's rule is not known. */
   #verdict(): Verdict | undefined {
     const policy = this.#policy();
     if (!policy) return undefined;
@@ -125,15 +152,6 @@ export class PasswordField implements ReactiveController {
     const text = locale.plural(ruleLength, minLength);
     return length ? { mark: 'open', text, toGo: locale.plural(ruleToGo, minLength - length) } : { mark: 'open', text };
   }
-
-  readonly #typed = (event: Event): void => {
-    const before = this.#verdict();
-    this.#measure(event.target as HTMLInputElement);
-    const verdict = this.#verdict();
-    clearTimeout(this.#timer);
-    if (!verdict || (verdict.text === before?.text && !verdict.toGo)) return;
-    this.#timer = setTimeout(() => this.#say(verdict.toGo ?? verdict.text), pauseBeforeSpeech);
-  };
 
   /** Characters count as the server counts them: code points after NFKC. */
   #measure(input: HTMLInputElement): void {

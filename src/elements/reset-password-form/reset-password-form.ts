@@ -1,38 +1,26 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { adoptStyles, html, LitElement, type TemplateResult } from 'lit';
 import type { OnboardingAdapter } from '../../contract/adapter.js';
-import type { OnboardingError } from '../../contract/errors.js';
-import type { PasswordResetApi } from '../../contract/password-reset.js';
-import { PasswordResetFlow } from '../../flows/password-reset.js';
-import type { PasswordResetState } from '../../flows/password-reset-state.js';
-import { type Clock, secondsUntil, systemClock } from '../../flows/ports.js';
-import { common, errors, passwordReset } from '../../i18n/en.js';
+import { type Clock, systemClock } from '../../flows/ports.js';
+import { common } from '../../i18n/en/common.js';
+import { passwordRequest } from '../../i18n/en/password-request.js';
 import type { MessageOverrides } from '../../i18n/overrides.js';
-import { fill } from '../../i18n/template.js';
 import { form } from '../../styles/form.styles.js';
-import { notice } from '../../styles/notice.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { AdapterController } from '../internal/adapter-controller.js';
-import { CountdownController } from '../internal/countdown-controller.js';
+import { afterPaint } from '../internal/after-paint.js';
 import { defineElement, version } from '../internal/define-element.js';
-import { FlowController } from '../internal/flow-controller.js';
 import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
+import { property } from '../internal/property.js';
 import { sessionResume } from '../internal/session-resume.js';
-import { StatesController } from '../internal/states-controller.js';
 import { Attention } from './attention.js';
-import {
-  PasswordResetLinkDeadEvent,
-  PasswordResetRequestedEvent,
-  PasswordResetRequestEvent,
-  PasswordSetEvent,
-  type RequestKind,
-  SignedInEvent,
-} from './events.js';
-import { icon } from './icons.js';
-import { ResetForms } from './reset-forms.js';
-import { styles } from './reset-password-form.styles.js';
-import { type StepView, stepView, unavailableView, type Verbs } from './steps.js';
+import { Forms, type FormSpec, textField } from './forms.js';
+import { alert, checking, frame, lock, type StepView } from './frame.js';
+import type { AddressForm, ResetView } from './reset-view.js';
+import { shell } from './shell.styles.js';
+
+/** Tells a slip of the pen from an address; whether it is one only its mail server knows. */
+const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 /**
  * Sets a password by mail: for who forgot it, for who never had one, and for who found the invitation expired.
@@ -76,7 +64,7 @@ import { type StepView, stepView, unavailableView, type Verbs } from './steps.js
  */
 export class ResetPasswordFormElement extends LitElement {
   static readonly version: string = version;
-  static override styles = [tokens, form, notice, styles];
+  static override styles = [tokens, form, shell];
 
   /** Registers the class; nothing happens where the tag is ours already. */
   static define(tag = 'reset-password-form', registry?: CustomElementRegistry): void {
@@ -87,12 +75,12 @@ export class ResetPasswordFormElement extends LitElement {
   @property({ attribute: false }) adapter: OnboardingAdapter | undefined;
 
   /** Words for who never had a password (`activate`). An opened link knows better and has the last word. */
-  @property() variant: 'reset' | 'activate' = 'reset';
+  @property({}) variant: 'reset' | 'activate' = 'reset';
 
   /** The address to begin with, if the page knows it. */
-  @property() email = '';
+  @property({}) email = '';
 
-  /** Texts to show instead, by language: `{ en: { passwordReset: { requestTitle: '…' } } }`. */
+  /** Texts to show instead, by language: `{ en: { passwordReset: { sentTitle: '…' } } }`. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
   /** Level of the heading in the page's outline, 1 to 6. */
@@ -101,56 +89,30 @@ export class ResetPasswordFormElement extends LitElement {
   /** Where the time comes from, for demos and tests. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  readonly #backend = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { common, errors, passwordReset }, () => [
-    this.#backend.settings.messages,
+  readonly #adapter = new AdapterController(this);
+  readonly #locale = new LocaleController(this, { common, passwordRequest }, () => [
+    this.#adapter.settings.messages,
     this.messages,
   ]);
-  readonly #flows = new FlowController<PasswordResetApi, PasswordResetFlow>(this, {
-    api: () => this.#backend.adapter?.passwordReset,
-    create: (api) => this.#create(api),
-    start: (flow) => this.#start(flow),
-    changed: (flow) => this.#follow(flow.state),
-  });
   readonly #live = new LiveRegion(this);
   readonly #attention = new Attention(this, this.#live);
-  readonly #forms = new ResetForms(this, {
-    locale: this.#locale,
-    attention: this.#attention,
-    say: (text) => this.#live.say(text),
-    state: () => (this.#unavailable ? undefined : this.#state),
-    pending: () => this.#pending,
-    config: () => this.#backend.config,
-    activate: (state) => this.#activate(state),
-    email: () => this.email,
-    errorText: (error) => this.#errorText(error),
-    ask: (email) => void this.#ask('address', (flow) => flow.request(email)),
-    act: (verb) => this.#act(verb),
-  });
+  readonly #forms = new Forms(this, this.#locale, this.#attention, () => this.#step.form);
+  readonly #resume = sessionResume('password-reset');
+  #view: ResetView | undefined;
+  #viewFailed = false;
   #token: string | undefined;
-  #started = false;
-  #resent = false;
-  #seen: PasswordResetState | undefined;
-  /** Submitted before there was a backend. */
-  #early: ((flow: PasswordResetFlow) => unknown) | undefined;
-
-  constructor() {
-    super();
-    new CountdownController(this, () => Math.max(this.#flows.flow?.resendIn ?? 0, this.#flows.flow?.retryIn ?? 0));
-    new StatesController(this, () => ({
-      pending: this.#pending || this.#state.step === 'checking',
-      error: errorOf(this.#state) !== undefined,
-      done: this.#state.step === 'done',
-      expired: this.#state.step === 'dead-link',
-    }));
-  }
+  /** What the person has typed as address; it is never asked for twice. */
+  #typed: string | undefined;
+  /** An address submitted before there was anything to submit it to. */
+  readonly #early: { address: string | undefined } = { address: undefined };
 
   /** The secret of the link that was opened. It can be set but not read, and never gets into the page. */
   @property({ attribute: false })
   set token(token: string | undefined) {
     if (token === this.#token) return;
-    this.#token = token || undefined;
-    this.#flows.reset();
+    this.#token = token;
+    this.#view?.restart();
+    this.requestUpdate();
   }
   get token(): undefined {
     return undefined;
@@ -158,159 +120,94 @@ export class ResetPasswordFormElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { tag, dir } = this.#locale;
-    const { icon: name, title, text, below } = this.#view();
-    return html`<section class="root" lang=${tag} dir=${dir} aria-busy=${this.#state.step === 'checking'}>
-      <div class="head">
-        <span class="badge ${name}">${icon(name)}</span>
-        <div part="heading" role="heading" aria-level=${this.headingLevel} aria-describedby="text" tabindex="-1">
-          <slot name="heading">${title}</slot>
-        </div>
-      </div>
-      <slot name="intro"></slot>
-      <p part="text" id="text">${text}</p>
-      <slot name="form"></slot>
-      ${below}
+    const step = this.#step;
+    return html`<section class="root" lang=${tag} dir=${dir} aria-busy=${step.busy ?? false}>
+      ${frame(step, this.headingLevel)}
       <slot name="footer"></slot>
       ${this.#live.render()}
     </section>`;
   }
 
-  get #unavailable(): 'notConnected' | 'notSupported' | undefined {
-    const { adapter, alone } = this.#backend;
-    if (adapter) return adapter.passwordReset ? undefined : 'notSupported';
-    return alone ? 'notConnected' : undefined;
+  protected override firstUpdated(): void {
+    void this.#open();
   }
 
-  /** While there is no backend yet, the step it will begin with. */
-  get #state(): PasswordResetState {
-    if (this.#token !== undefined && !this.#started) return { step: 'checking' };
-    return this.#flows.state ?? { step: 'request', pending: false };
+  get #step(): StepView {
+    const { common, passwordRequest: texts } = this.#locale.messages;
+    const { adapter, alone } = this.#adapter;
+    const activate = this.variant === 'activate';
+    const title = activate ? texts.titleActivate : texts.title;
+    const first = { icon: lock, title, text: activate ? texts.textActivate : texts.text } as const;
+    const trouble = (text: string, below?: unknown) => ({ icon: alert, title, text, below }) as const;
+    if (adapter ? !adapter.passwordReset : alone) return trouble(adapter ? common.notSupported : common.notConnected);
+    if (this.#view) return this.#view.step(first);
+    const failed = this.#viewFailed && common.notLoaded;
+    if (this.#token === undefined && !this.#resume.load()) {
+      return {
+        ...first,
+        form: this.#addressForm({ pending: this.#early.address !== undefined, notice: failed || undefined }),
+      };
+    }
+    if (!failed) return checking(texts.checkingTitle);
+    return trouble(failed, html`<button part="button" @click=${this.#open}>${common.retry}</button>`);
   }
 
-  get #pending(): boolean {
-    const state = this.#state;
-    return this.#early !== undefined || ('pending' in state && state.pending !== false);
-  }
-
-  #activate(state: PasswordResetState): boolean {
-    return ('ticket' in state ? state.ticket.purpose : this.variant) === 'activate';
-  }
-
-  #view(): StepView {
-    const state = this.#state;
-    const { messages } = this.#locale;
-    const unavailable = this.#unavailable;
-    const flow = this.#flows.flow;
-    const error = errorOf(state);
-    const formless =
-      state.step !== 'request' && state.step !== 'choose' && !(state.step === 'sent' && state.failed !== 'request');
-    const activate = this.#activate(state);
-    if (unavailable) return unavailableView(messages, activate, unavailable);
-    return stepView(state, {
-      texts: messages.passwordReset,
-      common: messages.common,
-      locale: this.#locale,
-      config: this.#backend.config,
-      activate,
-      resendIn: flow?.resendIn ?? 0,
-      expiresIn: state.step === 'sent' ? secondsUntil(state.expiresAt, this.clock.now()) : 0,
-      resent: this.#resent,
-      failure:
-        error && formless
-          ? html`<p part="error status" class="notice error">${this.#errorText(error, state.step !== 'sent')}</p>`
-          : nothing,
-      act: this.#verbs,
-    });
-  }
-
-  readonly #verbs: Verbs = {
-    resend: () => {
-      if (this.#flows.flow?.resendIn === 0) void this.#ask('resend', (flow) => flow.resend());
-    },
-    requestForLink: () => void this.#ask('link', (flow) => flow.requestForLink()),
-    anotherAddress: () => this.#act((flow) => flow.changeAddress()),
-    retry: () => this.#act((flow) => flow.retry()),
-    switchAccount: () => this.#act((flow) => flow.switchAccount()),
-    keepAccount: () => this.#act((flow) => flow.keepAccount()),
+  readonly #addressForm: AddressForm = (answer): FormSpec => {
+    const { common, passwordRequest } = this.#locale.messages;
+    return {
+      ...answer,
+      name: 'email',
+      hint: common.emailHint,
+      button: passwordRequest.button,
+      fields: (view) =>
+        textField(view, {
+          name: 'email',
+          type: 'email',
+          inputmode: 'email',
+          autocomplete: 'username',
+          label: common.emailLabel,
+          value: this.#typed ?? this.email,
+        }),
+      typed: ({ value }) => (this.#typed = value),
+      fault: ({ value }) => {
+        const key = value.trim() ? 'emailInvalid' : 'emailMissing';
+        return wholeAddress.test(value.trim()) ? undefined : () => this.#locale.messages.common[key];
+      },
+      submit: (email) => {
+        this.#typed = this.#early.address = email;
+        this.requestUpdate();
+        if (this.#view) this.#view.submit();
+        else void this.#open();
+      },
+    };
   };
 
-  #act(verb: (flow: PasswordResetFlow) => unknown): void {
-    const { flow } = this.#flows;
-    this.#attention.expected = true;
-    if (flow) void verb(flow);
-    else this.#early = verb;
+  /** Gets everything beyond the first step, while a person reads that. */
+  readonly #open = async (): Promise<void> => {
+    this.#viewFailed = false;
+    await afterPaint();
+    try {
+      const { ResetView, styles } = await import('./reset-view.js');
+      if (this.#view) return;
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, form, shell, ...styles]);
+      this.#view = new ResetView(this, {
+        adapter: this.#adapter,
+        locale: this.#locale,
+        live: this.#live,
+        attention: this.#attention,
+        forms: this.#forms,
+        resume: this.#resume,
+        addressForm: this.#addressForm,
+        title: () => this.#step.title,
+        token: () => this.#token,
+        early: this.#early,
+      });
+    } catch {
+      this.#viewFailed = true;
+      this.#early.address = undefined;
+    }
     this.requestUpdate();
-  }
-
-  async #ask(kind: RequestKind, request: (flow: PasswordResetFlow) => Promise<boolean>): Promise<void> {
-    if (this.#pending || !this.dispatchEvent(new PasswordResetRequestEvent(kind))) return;
-    this.#resent = false;
-    this.#act(async (flow) => {
-      if (!(await request(flow))) return;
-      this.#resent = kind === 'resend';
-      if (this.#resent) this.#live.say(this.#locale.messages.passwordReset.resent);
-      this.dispatchEvent(new PasswordResetRequestedEvent(kind));
-    });
-  }
-
-  #create(api: PasswordResetApi): PasswordResetFlow {
-    const clock = { now: () => this.clock.now() };
-    const flow = new PasswordResetFlow(api, { clock, resume: sessionResume('password-reset') });
-    this.#started = this.#token === undefined;
-    // Without a link nothing is asked of the backend, and a reload shows at once where it was left.
-    if (this.#started) void flow.start();
-    this.#seen = flow.state;
-    return flow;
-  }
-
-  #start(flow: PasswordResetFlow): void {
-    if (!this.#started) void flow.start(this.#token);
-    this.#started = true;
-    const early = this.#early;
-    this.#early = undefined;
-    void early?.(flow);
-  }
-
-  #follow(state: PasswordResetState): void {
-    const before = this.#seen;
-    this.#seen = state;
-    const error = errorOf(state);
-    if (state.step !== before?.step) this.#enter(state);
-    else if (error && error !== errorOf(before)) this.#forms.refused(state, error);
-  }
-
-  #enter(state: PasswordResetState): void {
-    this.#resent = false;
-    this.#forms.renew();
-    if (state.step === 'choose') this.#backend.retry();
-    this.#attention.draw(
-      () => this.renderRoot.querySelector<HTMLElement>('[part~=heading]'),
-      () => this.#view().title,
-    );
-    if (state.step === 'dead-link') this.dispatchEvent(new PasswordResetLinkDeadEvent(state.reason));
-    if (state.step !== 'done') return;
-    const { signedIn, invitationAccepted } = state.outcome;
-    this.dispatchEvent(new PasswordSetEvent(signedIn, invitationAccepted));
-    if (signedIn) this.dispatchEvent(new SignedInEvent());
-  }
-
-  #errorText(error: OnboardingError, withWait = true): string {
-    const { common, errors, passwordReset } = this.#locale.messages;
-    const { attemptsLeft, supportCode } = error;
-    const wait = withWait && this.#flows.flow?.retryIn;
-    return [
-      errors[error.code] ?? errors.internal,
-      attemptsLeft !== undefined && this.#locale.plural(passwordReset.codeTriesLeft, attemptsLeft),
-      wait && fill(common.wait, { time: this.#locale.duration(wait) }),
-      supportCode && fill(common.supportCode, { code: supportCode }),
-    ]
-      .filter(Boolean)
-      .join(' ');
-  }
-}
-
-function errorOf(state: PasswordResetState | undefined): OnboardingError | undefined {
-  return state && 'error' in state ? state.error : undefined;
+  };
 }
 
 declare global {

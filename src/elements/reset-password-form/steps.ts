@@ -1,12 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { DeadLinkReason } from '../../contract/password-reset.js';
 import { safeUrl } from '../../contract/url.js';
 import type { PasswordResetState } from '../../flows/password-reset-state.js';
-import type { CommonMessages, Messages, PasswordResetMessages } from '../../i18n/messages.js';
+import type { CommonMessages, PasswordResetMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import type { IconName } from './icons.js';
+import { alert, drawn, lock, type StepView } from './frame.js';
+import { icons } from './icons.js';
 
 /** What buttons outside the forms do. */
 export interface Verbs {
@@ -22,10 +23,8 @@ export interface Verbs {
 export interface Scene {
   readonly texts: PasswordResetMessages;
   readonly common: CommonMessages;
-  readonly locale: LocaleController<'common' | 'errors' | 'passwordReset'>;
+  readonly locale: LocaleController<'passwordReset'>;
   readonly config: OnboardingConfig | undefined;
-  /** Worded for an account that never had a password. */
-  readonly activate: boolean;
   /** Seconds until another mail may be asked for, and for which the one sent still works. */
   readonly resendIn: number;
   readonly expiresIn: number;
@@ -35,19 +34,12 @@ export interface Scene {
   readonly act: Verbs;
 }
 
-/** What is shown around the step's form. */
-export interface StepView {
-  readonly icon: IconName;
-  readonly title: string;
-  readonly text?: unknown;
-  readonly below?: unknown;
-}
-
+type Later = Exclude<PasswordResetState, { step: 'request' | 'checking' }>;
 type Look = 'submit-button' | 'plain' | '';
 
 const button = (label: unknown, click: () => void, look: Look = '', busy = false, waiting = false) =>
   html`<button part="button ${look}" class=${look} aria-busy=${busy} aria-disabled=${busy || waiting} @click=${click}>
-    ${label}
+    <span>${label}</span>
   </button>`;
 
 /** A link out of the configuration; nothing where it is missing or no link at all. */
@@ -68,24 +60,18 @@ const deadTexts = {
   revoked: ['deadRevokedTitle', 'deadRevokedText'],
 } as const satisfies Record<DeadLinkReason, unknown>;
 
-export function stepView(state: PasswordResetState, scene: Scene): StepView {
-  const { texts, common, activate, config, act, failure } = scene;
+/** The steps beyond the first, without their forms. */
+export function stepView(state: Later, scene: Scene): StepView {
+  const { texts, common, config, act, failure } = scene;
   switch (state.step) {
-    case 'request':
-      return {
-        icon: 'lock',
-        title: activate ? texts.requestTitleActivate : texts.requestTitle,
-        text: activate ? texts.requestTextActivate : texts.requestText,
-      };
     case 'sent':
-      return { icon: 'mail', title: texts.sentTitle, ...sent(state, scene) };
-    case 'checking':
-      return { icon: 'lock', title: texts.checkingTitle };
+      return { icon: icons.mail, title: texts.sentTitle, ...sent(state, scene) };
     case 'check-failed':
       return {
-        icon: 'alert',
+        icon: alert,
         title: texts.checkFailedTitle,
-        below: [failure, actions(button(common.retry, act.retry, 'submit-button'))],
+        text: failure,
+        below: actions(button(common.retry, act.retry, 'submit-button')),
       };
     case 'dead-link':
       return dead(state, scene);
@@ -96,7 +82,7 @@ export function stepView(state: PasswordResetState, scene: Scene): StepView {
       const goOn = parts<unknown>(texts.otherSwitch, { email });
       return state.step === 'kept'
         ? {
-            icon: 'person',
+            icon: icons.person,
             title: texts.keptTitle,
             text: parts<unknown>(texts.keptText, { current }),
             below: actions(
@@ -105,7 +91,7 @@ export function stepView(state: PasswordResetState, scene: Scene): StepView {
             ),
           }
         : {
-            icon: 'person',
+            icon: icons.person,
             title: texts.otherTitle,
             text: parts<unknown>(texts.otherText, { current, email }),
             below: actions(
@@ -116,8 +102,8 @@ export function stepView(state: PasswordResetState, scene: Scene): StepView {
     }
     case 'choose':
       return {
-        icon: 'lock',
-        title: activate ? texts.chooseTitleActivate : texts.chooseTitle,
+        icon: lock,
+        title: state.ticket.purpose === 'activate' ? texts.chooseTitleActivate : texts.chooseTitle,
         text: texts.chooseText,
       };
     case 'done':
@@ -169,7 +155,7 @@ function dead(
       ]
     : button(texts.deadAsk, act.anotherAddress, look);
   return {
-    icon: reason === 'expired' ? 'clock' : reason === 'superseded' ? 'mail' : 'alert',
+    icon: reason === 'expired' ? icons.clock : reason === 'superseded' ? icons.mail : alert,
     title: texts[title],
     text: [texts[text], email && ' ', email && parts<unknown>(texts.deadKnown, { email: address(email) })],
     below: [
@@ -190,11 +176,15 @@ function done(
   ].filter((fact): fact is string => !!fact);
   const { links } = config ?? {};
   return {
-    icon: 'check',
+    icon: icons.check,
     title: signedIn ? texts.doneTitle : texts.doneTitleSignIn,
     text: parts<unknown>(signedIn ? texts.doneText : texts.doneTextSignIn, { email: address(outcome.email) }),
     below: [
-      facts.map((fact): TemplateResult => html`<p part="text">${fact}</p>`),
+      facts.length > 0
+        ? html`<ul class="facts">
+            ${facts.map((fact) => html`<li>${drawn(icons.check)}<span>${fact}</span></li>`)}
+          </ul>`
+        : nothing,
       actions(
         signedIn
           ? link(texts.doneButton, links?.afterSignIn, 'submit-button')
@@ -202,13 +192,4 @@ function done(
       ),
     ],
   };
-}
-
-/** There is nothing to reach, or it does not offer this. */
-export function unavailableView(
-  { common, passwordReset: texts }: Pick<Messages, 'common' | 'passwordReset'>,
-  activate: boolean,
-  why: 'notConnected' | 'notSupported',
-): StepView {
-  return { icon: 'alert', title: activate ? texts.requestTitleActivate : texts.requestTitle, text: common[why] };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const shell = css`
   .root {
     display: grid;
     align-content: start;
@@ -25,9 +25,6 @@ export const styles = css`
     background: color-mix(in srgb, var(--_tone) 12%, transparent);
     color: var(--_tone);
   }
-  .badge.check {
-    --_tone: var(--_success);
-  }
   .badge.clock,
   .badge.alert {
     --_tone: var(--onboarding-attention, light-dark(#8a5300, #f0c274));
@@ -50,5 +47,19 @@ export const styles = css`
     gap: calc(var(--_space) * 0.75);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
+  }
+  .bar {
+    block-size: 0.75em;
+    border-radius: 1em;
+    background: var(--_border);
+    opacity: 0;
+    animation: onboarding-appear 0.3s 0.4s forwards;
+  }
+  .bar.field {
+    block-size: 2.75rem;
+    border-radius: var(--_radius);
+  }
+  [part~='text']:empty {
+    display: none;
   }
 `;

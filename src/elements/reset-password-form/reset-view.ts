@@ -1,0 +1,309 @@
+import { html, type LitElement, nothing } from 'lit';
+import type { OnboardingError } from '../../contract/errors.js';
+import type { PasswordResetApi, PasswordResetTicket } from '../../contract/password-reset.js';
+import { PasswordResetFlow, plainCode } from '../../flows/password-reset.js';
+import type { PasswordResetState } from '../../flows/password-reset-state.js';
+import { type Clock, type ResumeStore, secondsUntil } from '../../flows/ports.js';
+import { errors } from '../../i18n/en/errors.js';
+import { passwordReset } from '../../i18n/en/password-reset.js';
+import { fill } from '../../i18n/template.js';
+import { notice } from '../../styles/notice.styles.js';
+import type { AdapterController } from '../internal/adapter-controller.js';
+import { CountdownController } from '../internal/countdown-controller.js';
+import { FlowController } from '../internal/flow-controller.js';
+import type { LiveRegion } from '../internal/live-region.js';
+import type { LocaleController } from '../internal/locale-controller.js';
+import { StatesController } from '../internal/states-controller.js';
+import type { Attention } from './attention.js';
+import {
+  PasswordResetLinkDeadEvent,
+  PasswordResetRequestedEvent,
+  PasswordResetRequestEvent,
+  PasswordSetEvent,
+  type RequestKind,
+  SignedInEvent,
+} from './events.js';
+import { type Forms, type FormSpec, textField } from './forms.js';
+import { checking, type StepView } from './frame.js';
+import { PasswordField } from './password-field.js';
+import { stepView, type Verbs } from './steps.js';
+import { fields, view } from './view.styles.js';
+
+export const styles = [notice, view];
+
+export type AddressForm = (answer: Pick<FormSpec, 'pending' | 'refused' | 'notice'>) => FormSpec;
+
+/** What the element lends its view. */
+export interface Lent {
+  readonly adapter: AdapterController;
+  readonly locale: LocaleController<'common' | 'passwordRequest'>;
+  readonly live: LiveRegion;
+  readonly attention: Attention;
+  readonly forms: Forms;
+  readonly resume: ResumeStore;
+  readonly addressForm: AddressForm;
+  /** The heading of the step at hand. */
+  readonly title: () => string;
+  readonly token: () => string | undefined;
+  /** What was submitted before it could be sent. */
+  readonly early: { address: string | undefined };
+}
+
+/** Errors that belong to what was typed. */
+const fieldError = /^(invalid-input|code-|password-)/;
+
+/** Everything `<reset-password-form>` does beyond painting its first step. */
+export class ResetView {
+  readonly #host: LitElement & { readonly clock: Clock; readonly variant: string };
+  readonly #lent: Lent;
+  readonly #locale: LocaleController<'common' | 'passwordRequest' | 'errors' | 'passwordReset'>;
+  readonly #flows: FlowController<PasswordResetApi, PasswordResetFlow>;
+  readonly #password: PasswordField;
+  #started = false;
+  #resent = false;
+  #seen: PasswordResetState | undefined;
+
+  constructor(host: LitElement & { readonly clock: Clock; readonly variant: string }, lent: Lent) {
+    this.#host = host;
+    this.#lent = lent;
+    lent.forms.addStyles(fields);
+    this.#locale = lent.locale.extend({ errors, passwordReset });
+    this.#flows = new FlowController<PasswordResetApi, PasswordResetFlow>(host, {
+      api: () => lent.adapter.adapter?.passwordReset,
+      create: (api) => this.#create(api),
+      start: (flow) => this.#start(flow),
+      changed: (flow) => this.#follow(flow.state),
+    });
+    this.#password = new PasswordField(
+      host,
+      this.#locale,
+      () => lent.adapter.config?.password,
+      (text) => lent.live.say(text),
+    );
+    new CountdownController(host, () => Math.max(this.#flows.flow?.resendIn ?? 0, this.#flows.flow?.retryIn ?? 0));
+    new StatesController(host, () => {
+      const { step } = this.#state;
+      return {
+        pending: this.#pending || step === 'checking',
+        error: errorOf(this.#state) !== undefined,
+        done: step === 'done',
+        expired: step === 'dead-link',
+      };
+    });
+  }
+
+  /** Another link, or none, takes the place of the one there was. */
+  restart(): void {
+    this.#started = false;
+    this.#flows.reset();
+  }
+
+  /** Sends the address that has been submitted, as soon as there is something to send it to. */
+  submit(): void {
+    const { early } = this.#lent;
+    const { flow } = this.#flows;
+    const { address } = early;
+    if (!flow || !this.#started || address === undefined) return;
+    early.address = undefined;
+    void this.#ask('address', () => flow.request(address));
+  }
+
+  step(first: StepView): StepView {
+    const state = this.#state;
+    const { messages } = this.#locale;
+    const flow = this.#flows.flow;
+    const form = this.#form(state);
+    const failure = this.#failure(state, form !== undefined);
+    if (state.step === 'request') return { ...first, form };
+    if (state.step === 'checking') return checking(messages.passwordRequest.checkingTitle);
+    const shown = stepView(state, {
+      texts: messages.passwordReset,
+      common: messages.common,
+      locale: this.#locale,
+      config: this.#lent.adapter.config,
+      resendIn: flow?.resendIn ?? 0,
+      // Whole minutes, so that an hour is called one.
+      expiresIn: state.step === 'sent' ? Math.ceil(secondsUntil(state.expiresAt, this.#host.clock.now()) / 60) * 60 : 0,
+      resent: this.#resent,
+      failure,
+      act: this.#verbs,
+    });
+    return { ...shown, form };
+  }
+
+  /** While there is nothing to ask yet, the step it will begin with. */
+  get #state(): PasswordResetState {
+    const { state } = this.#flows;
+    if (this.#lent.token() !== undefined && !this.#started) return { step: 'checking' };
+    return state ?? { step: 'request', pending: false };
+  }
+
+  get #pending(): boolean {
+    const state = this.#state;
+    return this.#lent.early.address !== undefined || ('pending' in state && state.pending !== false);
+  }
+
+  #form(state: PasswordResetState): FormSpec | undefined {
+    const error = errorOf(state);
+    const mine = error && belongsToForm(state);
+    const refused = mine && fieldError.test(error.code) ? this.#errorText(error) : undefined;
+    const notice = mine && refused === undefined ? this.#notice(error) : nothing;
+    const answer = { pending: this.#pending, refused, notice };
+    switch (state.step) {
+      case 'request':
+        return this.#lent.addressForm(answer);
+      case 'sent':
+        return state.email === undefined ? undefined : this.#codeForm(answer, state.codeLength);
+      case 'choose':
+        return this.#passwordForm(answer, state.ticket);
+      default:
+        return undefined;
+    }
+  }
+
+  /** What went wrong, where no form tells it. */
+  #failure(state: PasswordResetState, hasForm: boolean): unknown {
+    const error = errorOf(state);
+    if (!error || (hasForm && belongsToForm(state))) return nothing;
+    return state.step === 'check-failed' ? this.#errorText(error) : this.#notice(error, state.step !== 'sent');
+  }
+
+  #codeForm(answer: Parameters<AddressForm>[0], length: number): FormSpec {
+    const locale = this.#locale;
+    const { codeHint, codeButton, codeLabel: label } = locale.messages.passwordReset;
+    return {
+      ...answer,
+      name: 'code',
+      hint: locale.plural(codeHint, length),
+      button: codeButton,
+      fields: (field) =>
+        textField(field, {
+          name: 'code',
+          type: 'text',
+          inputmode: 'numeric',
+          autocomplete: 'one-time-code',
+          label,
+          value: '',
+        }),
+      fault: ({ value }) =>
+        plainCode(value).length < length
+          ? () => locale.plural(locale.messages.passwordReset.codeMissing, length)
+          : undefined,
+      submit: (code) => void this.#flows.flow?.verifyCode(code),
+    };
+  }
+
+  #passwordForm(answer: Parameters<AddressForm>[0], { email, purpose }: PasswordResetTicket): FormSpec {
+    const locale = this.#locale;
+    const { ruleHint, chooseButton, chooseButtonActivate } = locale.messages.passwordReset;
+    return {
+      ...answer,
+      name: 'password',
+      hint: ruleHint,
+      button: purpose === 'activate' ? chooseButtonActivate : chooseButton,
+      fields: (field) => this.#password.render(field, email),
+      typed: (input) => this.#password.typed(input),
+      fault: (input) => {
+        const fault = this.#password.check(input);
+        return (
+          fault &&
+          (() => (fault === 'missing' ? locale.messages.passwordReset.passwordMissing : locale.messages.errors[fault]))
+        );
+      },
+      submit: (password) => void this.#flows.flow?.complete(password),
+    };
+  }
+
+  readonly #verbs: Verbs = {
+    resend: () => {
+      if (this.#flows.flow?.resendIn === 0) this.#act((flow) => void this.#ask('resend', () => flow.resend()));
+    },
+    requestForLink: () => this.#act((flow) => void this.#ask('link', () => flow.requestForLink())),
+    anotherAddress: () => this.#act((flow) => flow.changeAddress()),
+    retry: () => this.#act((flow) => void flow.retry()),
+    switchAccount: () => this.#act((flow) => flow.switchAccount()),
+    keepAccount: () => this.#act((flow) => flow.keepAccount()),
+  };
+
+  #act(verb: (flow: PasswordResetFlow) => void): void {
+    this.#lent.attention.expected = true;
+    if (this.#flows.flow) verb(this.#flows.flow);
+  }
+
+  async #ask(kind: RequestKind, request: () => Promise<boolean>): Promise<void> {
+    const host = this.#host;
+    if (this.#pending || !host.dispatchEvent(new PasswordResetRequestEvent(kind))) return host.requestUpdate();
+    this.#resent = false;
+    if (!(await request())) return;
+    this.#resent = kind === 'resend';
+    if (this.#resent) this.#lent.live.say(this.#locale.messages.passwordReset.resent);
+    host.requestUpdate();
+    host.dispatchEvent(new PasswordResetRequestedEvent(kind));
+  }
+
+  #create(api: PasswordResetApi): PasswordResetFlow {
+    const clock = { now: () => this.#host.clock.now() };
+    const flow = new PasswordResetFlow(api, { clock, resume: this.#lent.resume });
+    this.#started = this.#lent.token() === undefined;
+    // Without a link nothing is asked of the backend, and a reload shows at once where it was left.
+    if (this.#started) void flow.start();
+    this.#seen = flow.state;
+    return flow;
+  }
+
+  #start(flow: PasswordResetFlow): void {
+    if (!this.#started) void flow.start(this.#lent.token());
+    this.#started = true;
+    this.submit();
+  }
+
+  #follow(state: PasswordResetState): void {
+    const before = this.#seen;
+    this.#seen = state;
+    const error = errorOf(state);
+    if (state.step !== before?.step) this.#enter(state);
+    else if (error && error !== errorOf(before)) this.#lent.forms.refused(() => this.#errorText(error));
+  }
+
+  #enter(state: PasswordResetState): void {
+    const { adapter, attention, forms } = this.#lent;
+    const host = this.#host;
+    this.#resent = false;
+    forms.renew();
+    this.#password.renew();
+    if (state.step === 'choose') adapter.retry();
+    attention.draw(() => host.renderRoot.querySelector<HTMLElement>('[part~=heading]'), this.#lent.title);
+    if (state.step === 'dead-link') host.dispatchEvent(new PasswordResetLinkDeadEvent(state.reason));
+    if (state.step !== 'done') return;
+    const { signedIn, invitationAccepted } = state.outcome;
+    host.dispatchEvent(new PasswordSetEvent(signedIn, invitationAccepted));
+    if (signedIn) host.dispatchEvent(new SignedInEvent());
+  }
+
+  #notice(error: OnboardingError, withWait = true) {
+    return html`<p part="error status" class="notice error">${this.#errorText(error, withWait)}</p>`;
+  }
+
+  #errorText(error: OnboardingError, withWait = true): string {
+    const { common, errors, passwordReset } = this.#locale.messages;
+    const { attemptsLeft, supportCode } = error;
+    const wait = withWait && this.#flows.flow?.retryIn;
+    return [
+      errors[error.code] ?? errors.internal,
+      attemptsLeft !== undefined && this.#locale.plural(passwordReset.codeTriesLeft, attemptsLeft),
+      wait && fill(common.wait, { time: this.#locale.duration(wait) }),
+      supportCode && fill(common.supportCode, { code: supportCode }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+}
+
+function errorOf(state: PasswordResetState | undefined): OnboardingError | undefined {
+  return state && 'error' in state ? state.error : undefined;
+}
+
+/** Whether what went wrong is told in the form: not where only asking for another mail was refused. */
+function belongsToForm(state: PasswordResetState): boolean {
+  return state.step === 'request' || state.step === 'choose' || (state.step === 'sent' && state.failed !== 'request');
+}
