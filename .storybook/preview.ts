@@ -85,7 +85,9 @@ const preview: Preview = {
   decorators: [(story, { globals, args }) => framed(story(), globals as FrameSettings, args)],
   beforeEach: ({ canvasElement }) => {
     // What a widget remembers over a reload would carry one story's state into the next.
-    sessionStorage.clear();
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith('creator-onboarding/')) sessionStorage.removeItem(key);
+    }
     const stop = new AbortController();
     for (const name of eventNames) {
       const report = action(name);

@@ -82,7 +82,7 @@ export class TokenTable extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <table lang="en" dir="ltr">
+      <table lang="en" dir="ltr" translate="no">
         <caption>
           Set any of these on a widget or on anything around it. Without them the widgets follow the page.
         </caption>

@@ -42,7 +42,8 @@ export function checkStories(module: StoryModule): void {
           const frame = canvasElement.querySelector<HTMLElement>('.frame')!;
           for (const [page, settings] of Object.entries(pages)) {
             reframe(frame, { ...defaultSettings, ...settings });
-            await expect(await faultsIn(frame), `accessibility faults (${page})`).toEqual([]);
+            await settled(frame);
+            await expect([...(await faultsIn(frame)), ...layoutFaultsIn(frame)], `faults (${page})`).toEqual([]);
           }
         } finally {
           canvasElement.remove();
@@ -52,6 +53,45 @@ export function checkStories(module: StoryModule): void {
       });
     }
   });
+}
+
+/** Waits until nothing has changed for two frames: texts have come, and colours are no longer on their way. */
+async function settled(frame: HTMLElement): Promise<void> {
+  const deadline = performance.now() + 5000;
+  for (let before = '', same = 0; same < 2 && performance.now() < deadline;) {
+    await new Promise(requestAnimationFrame);
+    endTransitions(frame);
+    const now = textOf(frame);
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
+function endTransitions(within: Element): void {
+  for (const animation of within.getAnimations({ subtree: true })) {
+    if (animation instanceof CSSTransition) animation.finish();
+  }
+  for (const { shadowRoot } of within.querySelectorAll('*')) {
+    for (const child of shadowRoot?.children ?? []) endTransitions(child);
+  }
+}
+
+/** All text in the order of the tree, that in shadow roots included; not what is the same in every language. */
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLElement && !node.translate) return '';
+  const inside = node instanceof Element && node.shadowRoot ? textOf(node.shadowRoot) : '';
+  return inside + Array.from(node.childNodes, textOf).join('');
+}
+
+/** A page in Arabic says so in every widget, and no page has to be scrolled sideways. */
+function layoutFaultsIn(frame: HTMLElement): string[] {
+  const faults: string[] = [];
+  const text = textOf(frame);
+  if (frame.lang === 'ar' && text.trim() && !/\p{Script=Arabic}/u.test(text)) faults.push(`not in Arabic: ${text}`);
+  const { scrollWidth, clientWidth } = frame;
+  if (scrollWidth > clientWidth) faults.push(`${scrollWidth} px of content in ${clientWidth} px`);
+  return faults;
 }
 
 async function faultsIn(element: HTMLElement): Promise<string[]> {
