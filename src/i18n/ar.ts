@@ -99,6 +99,7 @@ export const invitation: InvitationMessages<Arabic> = {
   badLinkTitle: 'هذا الرابط لا يعمل',
   badLinkText: 'ربما وصل الرابط ناقصًا. افتح الرسالة مرة أخرى واستخدم الرابط كاملًا، أو اطلب رسالة جديدة.',
   offlineTitle: 'أنت غير متصل بالإنترنت',
+  offlineText: 'سنتحقق مرة أخرى فور عودة الاتصال.',
   failedTitle: 'تعذّر تحميل دعوتك',
   from: 'المرسِل',
   subject: 'الموضوع',

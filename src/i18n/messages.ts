@@ -71,6 +71,7 @@ export interface InvitationMessages<Category extends Intl.LDMLPluralRule = 'othe
   readonly badLinkTitle: string;
   readonly badLinkText: string;
   readonly offlineTitle: string;
+  readonly offlineText: string;
   readonly failedTitle: string;
   readonly from: string;
   readonly subject: string;

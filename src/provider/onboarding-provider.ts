@@ -1,12 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { FetchEmbedToken } from '../adapters/http/embed-token-source.js';
 import { adapterContext } from '../context/adapter-context.js';
 import { type BrandOverrides, settingsContext } from '../context/settings-context.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import { safeUrl } from '../contract/url.js';
 import { defineElement, version } from '../elements/internal/define-element.js';
+import { property } from '../elements/internal/property.js';
 import { warnDeveloper } from '../elements/internal/warning.js';
 import type { MessageOverrides } from '../i18n/overrides.js';
 

@@ -79,7 +79,7 @@ export const form = css`
     min-block-size: 2.75rem;
     margin: 0;
     padding: 0.5rem 1.125rem;
-    border: 1px solid var(--_control);
+    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;
@@ -112,6 +112,10 @@ export const form = css`
     min-block-size: 2rem;
     padding: 0.25rem 0.625rem;
     font-size: 0.875em;
+  }
+  [part~='button'].small {
+    border-color: var(--_border);
+    font-weight: 550;
   }
   [part~='button'].plain {
     justify-content: start;
@@ -149,14 +153,6 @@ export const form = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px Canvas;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @keyframes onboarding-turn {
     to {
       rotate: 1turn;
@@ -176,8 +172,10 @@ export const form = css`
     }
   }
   @media (forced-colors: active) {
-    [part~='submit-button'] {
-      border-color: ButtonText;
+    [part~='submit-button']:not([aria-disabled='true']) {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
     }
     [part~='button'][aria-disabled='true'] {
       border-color: GrayText;

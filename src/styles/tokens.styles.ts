@@ -18,6 +18,8 @@ export const tokens = css`
     --_space: var(--onboarding-space, 1rem);
     display: block;
     container-type: inline-size;
+    /* A container has no width of its own to give to a flex row around it. */
+    contain-intrinsic-inline-size: 24rem;
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
@@ -28,5 +30,14 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* There for assistive technology only. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

@@ -28,6 +28,7 @@ export function addressForm(form: AddressForm): TemplateResult {
         type="email"
         inputmode="email"
         autocomplete="email"
+        dir="ltr"
         autocapitalize="off"
         spellcheck="false"
         required

@@ -1,24 +1,9 @@
-import type { InviteStatusState } from './status.js';
+import { InviteEvent, type InviteStateChangeEvent } from './state-change-event.js';
+
+export { InviteStateChangeEvent } from './state-change-event.js';
 
 /** What the person opened to find the mail. */
 export type InviteHelpTopic = 'find-mail' | 'not-there' | 'another-address';
-
-/** Base of this element's events: they bubble, leave the shadow root and hold no secret and no address. */
-class InviteEvent<Detail> extends Event {
-  readonly detail: Detail;
-
-  constructor(type: string, detail: Detail, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    this.detail = Object.freeze(detail);
-  }
-}
-
-/** Another state is shown. */
-export class InviteStateChangeEvent extends InviteEvent<{ readonly state: InviteStatusState }> {
-  constructor(state: InviteStatusState) {
-    super('invite-state-change', { state });
-  }
-}
 
 /** A new mail is about to be asked for. Cancel it to ask by other means. */
 export class InviteResendEvent extends InviteEvent<{ readonly by: 'invitation' | 'address' }> {

@@ -4,6 +4,7 @@ import type { InvitationMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
 import { icon } from './icons.js';
 import { type MailService, mailServicesOf } from './mail-services.js';
+import { breakable } from './words.js';
 
 /** A link into a person's own mailbox, in a new tab. */
 export function mailLink(
@@ -27,10 +28,9 @@ export function mailLink(
 
 /** Where to look, for the mailbox this address is in. */
 export function findMail(texts: InvitationMessages, email: string, sender: string | undefined): TemplateResult {
-  const item = (text: unknown, link: unknown = nothing) =>
-    html`<li part="item">${icon('check')}<span>${text} ${link}</span></li>`;
+  const item = (text: unknown, link: unknown = nothing) => html`<li part="item">${text} ${link}</li>`;
   return html`<ul class="list" part="list">
-    ${sender && item(parts<unknown>(texts.helpSearch, { sender: html`<bdi class="address">${sender}</bdi>` }))}
+    ${sender && item(parts<unknown>(texts.helpSearch, { sender: breakable(sender) }))}
     ${mailServicesOf(email).map((service) => item(texts[service.hint], mailLink(texts, service, sender, 'plain')))}
     ${item(texts.helpOtherAddress)}
   </ul>`;

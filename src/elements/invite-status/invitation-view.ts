@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { canonicalEmail } from '../../contract/email.js';
 import type { OnboardingError } from '../../contract/errors.js';
 import type { Invitation, InvitationApi } from '../../contract/invitation.js';
@@ -24,9 +24,10 @@ import {
 import { icon } from './icons.js';
 import type { Copied } from './mail-card.js';
 import { countsDown, iconOf, type InviteStatusState, publicState, type Search, type Step, stepOf } from './status.js';
+import { StepFollower } from './step-follower.js';
 import { body, type Scene } from './steps.js';
 import { view } from './view.styles.js';
-import { errorText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
+import { errorText, failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
 
 export const styles = [form, notice, view];
 
@@ -47,15 +48,11 @@ export class InvitationView implements ReactiveController {
   readonly #locale: Locale;
   readonly #flows: FlowController<InvitationApi, InvitationFlow>;
   readonly #live: LiveRegion;
+  readonly #follower: StepFollower;
   #search: Search = 'none';
   #copied: Copied;
   #typed = '';
   #fieldError: 'emailMissing' | 'emailInvalid' | undefined;
-  #shown: Step | undefined;
-  #toldError: unknown;
-  /** The person has asked for the next change of step, so focus goes along with it. */
-  #byPerson = false;
-  #focus = false;
   #lookedAt: number;
 
   constructor(
@@ -72,6 +69,16 @@ export class InvitationView implements ReactiveController {
     this.#live = live;
     this.#lookedAt = host.clock.now();
     host.addController(this);
+    this.#follower = new StepFollower(host, live, () => {
+      const step = this.#step;
+      return {
+        name: step,
+        heading: spokenHeading(this.#locale, step, this.#invitation),
+        failure: this.#failure,
+        error: this.#error,
+        errorText: this.#spokenError,
+      };
+    });
     new CountdownController(
       host,
       () => (countsDown(this.#step) ? this.#resendIn : 0),
@@ -98,22 +105,12 @@ export class InvitationView implements ReactiveController {
     window.removeEventListener('online', this.#wake);
   }
 
-  hostUpdate(): void {
-    this.#follow(this.#step);
-  }
-
-  hostUpdated(): void {
-    if (!this.#focus) return;
-    this.#focus = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('[part~=heading], .root:not(:has([part~=heading]))')?.focus();
-  }
-
   /** Nothing while there is no answer yet. */
   render(): TemplateResult | undefined {
     const step = this.#step;
     if (step === 'loading') return undefined;
     const scene = this.#scene();
-    const trouble = this.#failure;
+    const error = this.#error;
     return html`<div class="head">
         <span class="badge ${iconOf(step)}">${icon(iconOf(step))}</span>
         <div part="heading" role="heading" aria-level=${this.#host.headingLevel} aria-describedby="text" tabindex="-1">
@@ -121,25 +118,27 @@ export class InvitationView implements ReactiveController {
         </div>
       </div>
       <slot name="intro"></slot>
-      <p part="text" id="text">${trouble ?? text(this.#locale, step, scene.invitation, scene.email)}</p>
-      ${
-        this.#error && !trouble
-          ? html`<p part="error status" class="notice error">${errorText(this.#locale, this.#error)}</p>`
-          : nothing
-      }
+      <p part="text" id="text">${this.#failure ?? text(this.#locale, step, scene.invitation, scene.email)}</p>
+      ${error && html`<p part="error status" class="notice error">${errorText(this.#locale, error)}</p>`}
       ${body(step, scene)}`;
   }
 
   get #step(): Step {
     return stepOf(this.#flows.state, this.#search, this.#host.token !== undefined);
   }
+
   get #resendIn(): number {
     return this.#flows.flow?.resendIn ?? 0;
   }
 
+  get #waiting(): boolean {
+    return this.#resendIn > 0 || this.#invitation?.resendsLeft === 0;
+  }
+
+  /** What the newest submission came to. */
   get #error(): OnboardingError | undefined {
     const { state } = this.#flows;
-    return state && 'error' in state ? state.error : undefined;
+    return state && 'pending' in state ? state.error : undefined;
   }
 
   get #invitation(): Invitation | undefined {
@@ -147,11 +146,15 @@ export class InvitationView implements ReactiveController {
     return state?.step === 'known' ? state.invitation : undefined;
   }
 
-  /** Why the invitation could not be read; that is a step of its own. */
+  /** Why the invitation could not be read. */
   get #failure(): string | undefined {
-    return this.#error && /^(offline|failed)$/.test(this.#step)
-      ? errorText(this.#locale, this.#error, true)
-      : undefined;
+    const { state } = this.#flows;
+    return state?.step === 'failed' ? failureText(this.#locale, this.#step, state.error) : undefined;
+  }
+
+  get #spokenError(): string | undefined {
+    const hint = countsDown(this.#step) ? resendHint(this.#locale, this.#invitation, this.#resendIn) : '';
+    return this.#error && `${errorText(this.#locale, this.#error, !hint)} ${hint}`.trim();
   }
 
   #scene(): Scene {
@@ -167,7 +170,7 @@ export class InvitationView implements ReactiveController {
       invitation,
       email: newest ?? invitation?.email ?? (state?.step === 'asked' ? state.email : ''),
       pending: this.pending,
-      waiting: this.#resendIn > 0,
+      waiting: this.#waiting,
       hint,
       copied: this.#copied,
       typed: this.#typed,
@@ -185,49 +188,26 @@ export class InvitationView implements ReactiveController {
     };
   }
 
-  /** Focus goes along with a change the person asked for, so that it is read; any other change is spoken. */
-  #follow(step: Step): void {
-    const error = this.#error;
-    if (error && error !== this.#toldError) {
-      const hint = countsDown(step) ? resendHint(this.#locale, this.#invitation, this.#resendIn) : '';
-      this.#live.say(`${errorText(this.#locale, error, !hint)} ${hint}`.trim(), true);
-    }
-    this.#toldError = error;
-    const before = this.#shown;
-    if (step === before) return;
-    this.#shown = step;
-    this.#copied = undefined;
-    this.#focus = this.#byPerson;
-    // At first nothing is spoken: the page itself is being read.
-    if (before && before !== 'loading' && !this.#byPerson)
-      this.#live.say(spokenHeading(this.#locale, step, this.#invitation));
-    if (step !== 'loading') this.#byPerson = false;
-  }
-
   /** Somebody comes back to the page, or the network does: what is shown may have changed meanwhile. */
   readonly #wake = (event: Event): void => {
     const idle = this.#host.clock.now() - this.#lookedAt > lookAgainAfter;
-    if (!document.hidden && (idle || event.type === 'online')) this.#look();
+    if (!document.hidden && (idle || event.type === 'online')) void this.#look();
   };
 
-  #look(): Promise<void> | undefined {
+  async #look(): Promise<boolean> {
     const { flow } = this.#flows;
     this.#adapter.retry();
     this.#lookedAt = this.#host.clock.now();
-    return /^(offline|failed)$/.test(this.#step) ? flow?.retry() : flow?.refresh();
+    await (this.#failure === undefined ? flow?.refresh() : flow?.retry());
+    return true;
   }
 
-  readonly #lookAgain = async (): Promise<void> => {
-    const step = this.#step;
-    this.#byPerson = true;
-    await this.#look();
-    this.#byPerson = false;
-    if (this.#step === step) this.#live.say(spokenHeading(this.#locale, step, this.#invitation));
-  };
+  readonly #lookAgain = (): void => void this.#follower.await(this.#look());
 
   readonly #find = (search: Search): void => {
     this.#search = search;
-    this.#byPerson = true;
+    this.#copied = undefined;
+    this.#follower.expect();
     if (search !== 'none')
       this.#host.dispatchEvent(new InviteHelpOpenEvent(search === 'help' ? 'find-mail' : 'not-there'));
     this.#host.requestUpdate();
@@ -235,11 +215,11 @@ export class InvitationView implements ReactiveController {
 
   readonly #anotherAddress = (): void => {
     this.#host.dispatchEvent(new InviteHelpOpenEvent('another-address'));
-    this.#byPerson = true;
+    this.#follower.expect();
     this.#flows.flow?.changeAddress();
   };
 
-  readonly #resend = (): void => void this.#ask('invitation', (flow) => flow.resend());
+  readonly #resend = (): void => this.#ask('invitation', (flow) => flow.resend());
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -250,7 +230,7 @@ export class InvitationView implements ReactiveController {
       this.#fieldError = this.#typed.trim() ? 'emailInvalid' : 'emailMissing';
       this.#live.say(this.#locale.messages.common[this.#fieldError], true);
       field?.focus();
-    } else void this.#ask('address', (flow) => flow.request(this.#typed));
+    } else this.#ask('address', (flow) => flow.request(this.#typed));
     this.#host.requestUpdate();
   };
 
@@ -259,16 +239,20 @@ export class InvitationView implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  async #ask(by: 'invitation' | 'address', send: (flow: InvitationFlow) => Promise<boolean>): Promise<void> {
+  #ask(by: 'invitation' | 'address', send: (flow: InvitationFlow) => Promise<boolean>): void {
     const { flow } = this.#flows;
-    if (!flow || this.#resendIn > 0 || !this.#host.dispatchEvent(new InviteResendEvent(by))) return;
-    this.#byPerson = true;
-    const sent = await send(flow);
-    this.#byPerson = sent;
-    if (!sent) return;
+    if (!flow || this.#waiting || !this.#host.dispatchEvent(new InviteResendEvent(by))) return;
+    void this.#follower.await(this.#sent(send(flow)));
+  }
+
+  async #sent(sending: Promise<boolean>): Promise<boolean> {
+    const sent = await sending;
+    if (!sent) return false;
     this.#search = 'none';
+    this.#copied = undefined;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new InviteResentEvent(this.#resendIn));
+    return true;
   }
 
   readonly #proceed = (): void => {
@@ -281,16 +265,20 @@ export class InvitationView implements ReactiveController {
     if (!this.#host.dispatchEvent(new InviteResetRequestEvent())) event.preventDefault();
   };
 
-  readonly #copy = async (what: NonNullable<Copied>, value: string, button: HTMLElement): Promise<void> => {
+  readonly #copy = (what: NonNullable<Copied>, value: string, button: HTMLElement): void => {
     const { copied, selected } = this.#locale.messages.invitation;
-    try {
-      await navigator.clipboard.writeText(value);
+    const done = (): void => {
       this.#copied = what;
       this.#live.say(copied);
-    } catch {
+    };
+    const refused = (): void => {
       const shown = button.closest('.row')?.querySelector('.value');
       if (shown) getSelection()?.selectAllChildren(shown);
       this.#live.say(selected);
-    }
+    };
+    // There is no clipboard outside secure contexts.
+    const { clipboard } = navigator as { clipboard?: Clipboard };
+    if (clipboard) clipboard.writeText(value).then(done, refused);
+    else refused();
   };
 }

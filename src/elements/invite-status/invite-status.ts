@@ -1,5 +1,4 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { InvitationApi } from '../../contract/invitation.js';
 import { InvitationFlow } from '../../flows/invitation.js';
@@ -13,9 +12,10 @@ import { defineElement, version } from '../internal/define-element.js';
 import { FlowController } from '../internal/flow-controller.js';
 import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
+import { property } from '../internal/property.js';
 import { sessionResume } from '../internal/session-resume.js';
 import { StatesController } from '../internal/states-controller.js';
-import { InviteStateChangeEvent } from './events.js';
+import { InviteStateChangeEvent } from './state-change-event.js';
 import type { InvitationView } from './invitation-view.js';
 import { shell } from './shell.styles.js';
 import type { InviteStatusState } from './status.js';
@@ -159,10 +159,10 @@ export class InviteStatusElement extends LitElement {
   }
 
   #renderLoading(): TemplateResult {
-    const bar = html`<span class="bar"></span>`;
-    return html`<div class="head"><span class="badge"></span><slot name="heading">${bar}</slot></div>
-      <div><span class="spoken">${this.#locale.messages.common.loading}</span>${bar}</div>
-      <div class="card">${[bar, bar, bar].map((line) => html`<div class="row">${line}</div>`)}</div>`;
+    return html`<slot name="heading"><span class="bar title"></span></slot>
+      <slot name="intro"></slot>
+      <span class="spoken">${this.#locale.messages.common.loading}</span>
+      <span class="bar"></span><span class="bar card"></span>`;
   }
 
   /** Gets what is shown once there is an answer, while that is on its way. */

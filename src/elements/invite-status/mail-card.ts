@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { InvitationMessages } from '../../i18n/messages.js';
 import { icon } from './icons.js';
+import { breakable } from './words.js';
 
 /** Which text has been copied. */
 export type Copied = 'sender' | 'subject' | undefined;
@@ -24,7 +25,10 @@ export function mailCard(
   const row = (label: string, what: NonNullable<Copied>, text: string | undefined, above: unknown = nothing) =>
     html`<div class="row" part="item">
       <dt>${label}</dt>
-      <dd>${above} ${text ? html`<bdi class=${`value ${what}`}>${text}</bdi>` : html`<span class="bar"></span>`}</dd>
+      <dd>
+        ${above}
+        ${text ? html`<span class="value">${what === 'sender' ? breakable(text) : html`<bdi>${text}</bdi>`}</span>` : html`<span class="bar"></span>`}
+      </dd>
       <dd>
         ${
           text &&
@@ -34,14 +38,16 @@ export function mailCard(
             aria-label=${`${texts.copy}: ${text}`}
             @click=${(event: MouseEvent) => copy(what, text, event.currentTarget as HTMLElement)}
           >
-            ${icon(copied === what ? 'check' : 'copy')}${copied === what ? texts.copied : texts.copy}
+            ${icon(copied === what ? 'check' : 'copy')}<span class="label"
+              >${copied === what ? texts.copied : texts.copy}</span
+            >
           </button>`
         }
       </dd>
     </div>`;
   const { sender, subjects } = config ?? {};
   return html`<dl class="card" part="list">
-    ${row(texts.from, 'sender', sender?.email, sender ? html`<bdi class="name">${sender.name}</bdi>` : html`<span class="bar long"></span>`)}
+    ${row(texts.from, 'sender', sender?.email, sender ? html`<bdi class="name">${sender.name}</bdi>` : html`<span class="bar"></span>`)}
     ${row(texts.subject, 'subject', subjects?.invitation)} ${rows(facts)}
   </dl>`;
 }
@@ -50,7 +56,7 @@ export function rows(facts: readonly Fact[]): unknown {
   return facts.map(
     ([label, value]) =>
       value &&
-      html`<div class="row" part="item">
+      html`<div class="row fact" part="item">
         <dt>${label}</dt>
         <dd>${value}</dd>
       </div>`,

@@ -113,8 +113,8 @@ export function titleKey(step: Step, invitation: Invitation | undefined): TextKe
   return step === 'ready' && invitation?.name ? 'readyTitleNamed' : `${step}Title`;
 }
 
-/** The text below it; a failure's is that of its error, and nothing is said while loading. */
+/** The text below it; a general failure's is that of its error, and nothing is said while loading. */
 export function textKey(step: Step, invitation: Invitation | undefined): TextKey | undefined {
-  if (step === 'loading' || step === 'offline' || step === 'failed') return undefined;
+  if (step === 'loading' || step === 'failed') return undefined;
   return (step === 'bounced' && bounces[invitation?.bounce ?? '']) || `${step}Text`;
 }

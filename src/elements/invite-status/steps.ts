@@ -4,9 +4,10 @@ import type { Invitation } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
 import { type AddressForm, addressForm } from './address-form.js';
 import { findMail, mailLink } from './find-mail.js';
-import { type Fact, type MailCard, mailCard, rows } from './mail-card.js';
+import { type Fact, type MailCard, mailCard } from './mail-card.js';
 import { mailServicesOf } from './mail-services.js';
 import type { Search, Step } from './status.js';
+import { breakable } from './words.js';
 
 /** What a step is made of: texts, what is known, and what its buttons do. */
 export interface Scene extends MailCard, AddressForm {
@@ -84,11 +85,9 @@ const letter = (scene: Scene, facts: readonly Fact[], ...more: unknown[]) => {
 /** What a step shows below its text. */
 export function body(step: Step, scene: Scene): unknown {
   const { common, texts, config, invitation, email, time } = scene;
-  const whole: Fact[] = [
-    [texts.to, html`<bdi>${email}</bdi>`],
-    [texts.sent, time(invitation?.sentAt)],
-    [texts.validUntil, time(invitation?.expiresAt)],
-  ];
+  const validUntil = time(invitation?.expiresAt);
+  const to: Fact = [texts.to, breakable(email)];
+  const whole: Fact[] = [to, [texts.sent, time(invitation?.sentAt)], [texts.validUntil, validUntil]];
   switch (step) {
     case 'loading':
       return nothing;
@@ -102,13 +101,13 @@ export function body(step: Step, scene: Scene): unknown {
     case 'sent':
       return letter(scene, whole);
     case 'resent':
-      return letter(scene, whole.slice(0, 1));
+      return letter(scene, [to]);
     case 'superseded':
-      return letter(scene, [whole[0]!, [texts.sent, time(invitation?.newest?.sentAt)]]);
+      return letter(scene, [to, [texts.sent, time(invitation?.newest?.sentAt)]]);
     case 'ready':
       return [
-        html`<dl class="card" part="list">${rows([whole[0]!, whole[2]!])}</dl>`,
         actions(button(texts.setPassword, scene.proceed, 'submit-button')),
+        validUntil && html`<p part="hint">${texts.validUntil} ${validUntil}</p>`,
       ];
     case 'help':
       return [
@@ -122,7 +121,13 @@ export function body(step: Step, scene: Scene): unknown {
     case 'expired':
       return [again(scene), door(scene)];
     case 'bounced':
-      return [again(scene), invitation?.bounce === 'unknown-mailbox' ? nothing : door(scene)];
+      // Where there is no mailbox neither mail arrives: no door.
+      return invitation?.bounce === 'unknown-mailbox'
+        ? actions(
+            button(common.anotherAddress, scene.anotherAddress, 'submit-button'),
+            link(common.support, config?.links.support),
+          )
+        : [again(scene), door(scene)];
     case 'used':
       return actions(
         link(common.signIn, config?.links.signIn, 'submit-button'),

@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** The steps of `<invite-status>`. */
 export const view = css`
+  .head {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .badge {
+    --_tone: var(--_accent);
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_tone) 12%, transparent);
+    color: var(--_tone);
+  }
   .badge.check {
     --_tone: var(--_success);
   }
@@ -19,8 +35,39 @@ export const view = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .address {
+  :is(p, li) .address {
     font-weight: 600;
+  }
+  .card {
+    margin: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 6rem 1fr auto;
+    align-items: center;
+    column-gap: calc(var(--_space) * 0.75);
+    min-block-size: 3rem;
+    padding-block: 0.4375rem;
+    padding-inline: 0.875rem 0.5rem;
+  }
+  .row + .row:not(.fact + .fact) {
+    border-block-start: 1px solid var(--_border);
+  }
+  .fact {
+    align-items: baseline;
+    min-block-size: 0;
+    padding-block: 0.1875rem;
+    font-size: 0.9375em;
+  }
+  .fact:first-child,
+  .row + .fact:not(.fact + .fact) {
+    padding-block-start: 0.5625rem;
+  }
+  .fact:last-child {
+    padding-block-end: 0.5625rem;
   }
   dt {
     color: var(--_muted);
@@ -28,6 +75,9 @@ export const view = css`
   }
   dd {
     margin: 0;
+  }
+  .value {
+    font-size: 0.9375em;
   }
   .name {
     display: block;
@@ -37,15 +87,9 @@ export const view = css`
     display: grid;
     gap: calc(var(--_space) * 0.625);
     margin: 0;
-    padding: 0;
-    list-style: none;
+    padding-inline-start: 1.25em;
   }
-  .list li {
-    display: flex;
-    gap: 0.625em;
-  }
-  .list svg {
-    margin-block-start: 0.125em;
+  .list ::marker {
     color: var(--_muted);
   }
   .door {
@@ -53,14 +97,26 @@ export const view = css`
     border-block-start: 1px solid var(--_border);
   }
   @container (inline-size < 26rem) {
-    dt {
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .label {
+      display: none;
+    }
+    .row:not(.fact) dt {
       grid-column: 1 / -1;
+    }
+    .fact {
+      grid-template-columns: 5rem 1fr;
     }
   }
   @container (inline-size < 16rem) {
     .head {
       align-items: start;
       flex-direction: column;
+    }
+    .fact {
+      grid-template-columns: 1fr;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OnboardingError } from '../../contract/errors.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { fill, parts } from '../../i18n/template.js';
@@ -6,6 +6,15 @@ import type { LocaleController } from '../internal/locale-controller.js';
 import { type Step, textKey, titleKey } from './status.js';
 
 export type Locale = LocaleController<'common' | 'errors' | 'invitation'>;
+
+/** An address, kept from turning the text around it. */
+export const address = (email: string): TemplateResult => html`<bdi class="address">${email}</bdi>`;
+
+/** An address in a narrow place: where it has to break, it breaks before the `@`. */
+export function breakable(email: string): TemplateResult {
+  const at = Math.max(0, email.lastIndexOf('@'));
+  return html`<bdi class="address">${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+}
 
 /** The heading of a step, with a name kept from turning the text around it. */
 export function heading({ messages }: Locale, step: Step, invitation: Invitation | undefined): unknown[] {
@@ -21,7 +30,7 @@ export function spokenHeading({ messages }: Locale, step: Step, invitation: Invi
 /** The text below the heading. */
 export function text({ messages }: Locale, step: Step, invitation: Invitation | undefined, email: string): unknown {
   const key = textKey(step, invitation);
-  return key && parts<unknown>(messages.invitation[key], { email: html`<bdi class="address">${email}</bdi>` });
+  return key && parts<unknown>(messages.invitation[key], { email: address(email) });
 }
 
 /** What went wrong, in the catalogue's words only. @param wait says when to try again. */
@@ -35,6 +44,12 @@ export function errorText(locale: Locale, error: OnboardingError, wait = false):
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Why an invitation could not be read. */
+export function failureText(locale: Locale, step: Step, error: OnboardingError): string {
+  const key = textKey(step, undefined);
+  return key ? locale.messages.invitation[key] : errorText(locale, error, true);
 }
 
 /** How long to wait for the next mail, and how many are left where that is few. */

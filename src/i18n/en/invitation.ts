@@ -36,6 +36,7 @@ export const invitation: InvitationMessages<'one' | 'other'> = {
   badLinkText:
     'It may have been cut off on its way. Open the mail again and use the whole link, or have a new mail sent.',
   offlineTitle: 'You’re offline',
+  offlineText: 'We’ll look again as soon as you’re back.',
   failedTitle: 'We couldn’t load your invitation',
   from: 'From',
   subject: 'Subject',
