@@ -80,6 +80,16 @@ void test('a refused row names its rule and leaves the connection fit for use', 
   assert.equal(numDeletedRows, 2n, 'the failed transaction left nothing');
 });
 
+void test('a connection given back within a transaction takes its writes with it', async (t) => {
+  const { db } = await testStore(t);
+  await db.connection().execute(async (connection) => {
+    await sql`begin`.execute(connection);
+    await connection.insertInto('rate_limit').values(row('k')).execute();
+  });
+  await db.insertInto('rate_limit').values(row('other')).execute();
+  assert.deepEqual(await db.selectFrom('rate_limit').select('key').execute(), [{ key: 'other' }]);
+});
+
 void test('queries at once within one transaction all belong to it', async (t) => {
   const { db } = await testStore(t);
   await assert.rejects(
