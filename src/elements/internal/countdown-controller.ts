@@ -23,7 +23,8 @@ export class CountdownController implements ReactiveController {
       this.#count();
     } else if (this.#counting) {
       this.#stop();
-      this.#ended();
+      // After this update, since what it does may ask for another.
+      queueMicrotask(this.#ended);
     }
   }
 
