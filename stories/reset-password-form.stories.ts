@@ -30,6 +30,7 @@ const signs = {
   request: 'input[name=email]',
   requesting: 'form[aria-busy=true] input[name=email]',
   sent: 'input[name=code]',
+  mailed: '.badge.mail',
   codeChecking: 'form[aria-busy=true] input[name=code]',
   checking: 'section[aria-busy=true]',
   deadLink: 'reset-password-form:state(expired)',
@@ -108,7 +109,7 @@ export const LinkCheckedAgain = step(
 export const LinkExpired = step(scenarios.linkExpired, 'deadLink');
 export const LinkExpiredResent = step(
   scenarios.linkExpired,
-  'deadLink',
+  'mailed',
   (canvas) => press(canvas, mainButton),
   'A new mail was asked for without typing the address again.',
 );
@@ -151,6 +152,12 @@ export const Slow = step(scenarios.slow, 'checking');
 export const Offline = ask(scenarios.offline, 'failed');
 export const Unavailable = ask(scenarios.unavailable, 'failed');
 export const Failed = ask(scenarios.error, 'failed');
-export const Hostile = step(scenarios.hostile, 'choose');
+export const Hostile = step(scenarios.hostile, 'otherSession');
+export const HostileChoose = step(
+  scenarios.hostile,
+  'choose',
+  (canvas) => press(canvas, mainButton),
+  'The same in the form.',
+);
 export const LongTexts = step(scenarios.longTexts, 'choose');
 export const Huge = step(scenarios.huge, 'failed');
