@@ -40,6 +40,12 @@ async function choose(id: string): Promise<void> {
   show();
 }
 
+async function pick(id: string): Promise<void> {
+  await choose(id);
+  // on a narrow screen the stage is below the list
+  if (matchMedia('(max-width: 56rem)').matches) main.querySelector('.stage')?.scrollIntoView();
+}
+
 function show(): void {
   const creator = creators.find(({ id }) => id === chosen) ?? creators[0];
   render(
@@ -53,7 +59,7 @@ function show(): void {
           ${creators.map(
             ({ id, name, situation, email }) =>
               html`<li>
-                <button class="item" aria-current=${id === creator?.id ? 'true' : nothing} @click=${() => choose(id)}>
+                <button class="item" aria-current=${id === creator?.id ? 'true' : nothing} @click=${() => pick(id)}>
                   <strong>${name}</strong><span>${shortly[situation]}</span><span class="quiet">${email}</span>
                 </button>
               </li>`,

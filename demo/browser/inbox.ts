@@ -32,6 +32,8 @@ async function read(id: number): Promise<void> {
   const response = await fetch(`mails/${id}`);
   if (response.ok) open = (await response.json()) as typeof open;
   show();
+  // on a narrow screen the mail is below the list
+  if (matchMedia('(max-width: 56rem)').matches) main.querySelector('article')?.scrollIntoView();
 }
 
 function filterBy(to: string): void {

@@ -69,9 +69,7 @@ export function signInView(page: Page, signedIn: (session: Session) => void): vo
           aria-describedby="problem"
         />
       </div>
-      <div id="problem" role="alert" class=${state.error ? 'notice error' : ''}>
-        ${state.error ? errorText(page, state.error) : nothing}
-      </div>
+      <div id="problem" role="alert" class="notice error">${state.error ? errorText(page, state.error) : nothing}</div>
       <button class="main" type="submit" aria-disabled=${state.pending}>${texts.button}</button>
       <p class="quiet"><a href=${hostedPage('reset')}>${texts.forgot}</a></p>
     </form>

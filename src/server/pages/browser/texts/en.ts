@@ -9,7 +9,7 @@ export const en: PageTexts = {
     'This page of {brand} needs JavaScript, which is off in this browser. Turn it on for this page and load it again.',
   signIn: {
     heading: 'Sign in',
-    email: 'E-mail address',
+    email: 'Email address',
     password: 'Password',
     button: 'Sign in',
     forgot: 'Forgot the password, or never had one?',
