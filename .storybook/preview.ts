@@ -5,14 +5,12 @@ import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { argTypesOf, elementsOf } from './arg-types.js';
 import { defaultSettings, framed, type FrameSettings } from './frame.js';
+import { wcagTags } from './wcag-tags.js';
 
 const described: unknown = manifest;
 const elements = elementsOf(described as Package);
 const eventNames = new Set([...elements.values()].flatMap(({ events = [] }) => events.map(({ name }) => name)));
 setCustomElementsManifest(manifest);
-
-/** WCAG 2.0 to 2.2, levels A and AA. */
-const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const preview: Preview = {
   tags: ['autodocs'],

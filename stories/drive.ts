@@ -3,20 +3,20 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 const patience = { timeout: 5000 };
 
 /** The first match below a node, looking into shadow roots. */
-export function look<Found extends HTMLElement>(root: ParentNode, selector: string): Found | undefined {
-  const found = root.querySelector<Found>(selector);
+export function look(root: ParentNode, selector: string): HTMLElement | undefined {
+  const found = root.querySelector<HTMLElement>(selector);
   if (found) return found;
   for (const { shadowRoot } of root.querySelectorAll('*')) {
-    const inside = shadowRoot && look<Found>(shadowRoot, selector);
+    const inside = shadowRoot && look(shadowRoot, selector);
     if (inside) return inside;
   }
   return undefined;
 }
 
 /** Waits until something is shown. Selectors name nothing that depends on the language. */
-export function shown<Found extends HTMLElement>(root: ParentNode, selector: string): Promise<Found> {
+export function shown(root: ParentNode, selector: string): Promise<HTMLElement> {
   return waitFor(() => {
-    const found = look<Found>(root, selector);
+    const found = look(root, selector);
     if (!found) throw new Error(`Not shown: ${selector}`);
     return found;
   }, patience);
@@ -24,7 +24,7 @@ export function shown<Found extends HTMLElement>(root: ParentNode, selector: str
 
 /** Waits until an element's `state` is this one. */
 export async function reached(root: ParentNode, tag: string, state: string): Promise<void> {
-  const element = await shown<HTMLElement & { readonly state?: unknown }>(root, tag);
+  const element: HTMLElement & { readonly state?: unknown } = await shown(root, tag);
   await waitFor(() => expect(element.state).toBe(state), patience);
 }
 
@@ -34,7 +34,7 @@ export async function press(root: ParentNode, selector: string): Promise<void> {
 
 /** Types into a field and presses Enter. */
 export async function submit(root: ParentNode, name: 'email' | 'code' | 'password', text: string): Promise<void> {
-  const input = await shown<HTMLInputElement>(root, `input[name=${name}]`);
+  const input = await shown(root, `input[name=${name}]`);
   await userEvent.tripleClick(input);
   // Brackets would be read as the names of keys.
   await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&') || '{Delete}');
