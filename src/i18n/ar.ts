@@ -1,5 +1,6 @@
 import type {
   CommonMessages,
+  FrameMessages,
   InvitationMessages,
   Messages,
   PasswordRequestMessages,
@@ -49,8 +50,12 @@ export const errors: Messages['errors'] = {
   'password-unchanged': 'هذه كلمة مرورك الحالية. اختر غيرها.',
 };
 
-export const common: CommonMessages = {
+export const frame: FrameMessages = {
   loading: 'جارٍ التحميل…',
+  failed: 'تعذّر تحميل هذا الجزء. تحقّق من اتصالك وأعد تحميل الصفحة.',
+};
+
+export const common: CommonMessages = {
   retry: 'حاول مرة أخرى',
   signIn: 'تسجيل الدخول',
   support: 'تواصل مع الدعم',
@@ -260,5 +265,5 @@ export const passwordReset: PasswordResetMessages<Arabic> = {
   doneButton: 'متابعة',
 };
 
-const ar: Messages<Arabic> = { errors, common, invitation, passwordRequest, passwordReset };
+const ar: Messages<Arabic> = { errors, frame, common, invitation, passwordRequest, passwordReset };
 export default ar;

@@ -1,12 +1,13 @@
 import { common } from './en/common.js';
 import { errors } from './en/errors.js';
+import { frame } from './en/frame.js';
 import { invitation } from './en/invitation.js';
 import { passwordRequest } from './en/password-request.js';
 import { passwordReset } from './en/password-reset.js';
 import type { Messages } from './messages.js';
 
-export { common, errors, invitation, passwordRequest, passwordReset };
+export { common, errors, frame, invitation, passwordRequest, passwordReset };
 
 /** English, whole. Widgets take the sections they use. */
-const en: Messages<'one' | 'other'> = { errors, common, invitation, passwordRequest, passwordReset };
+const en: Messages<'one' | 'other'> = { errors, frame, common, invitation, passwordRequest, passwordReset };
 export default en;

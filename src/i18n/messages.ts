@@ -9,15 +9,22 @@ export type Plural<Category extends Intl.LDMLPluralRule = 'other'> = Readonly<Re
  */
 export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly frame: FrameMessages;
   readonly common: CommonMessages;
   readonly invitation: InvitationMessages<Category>;
   readonly passwordRequest: PasswordRequestMessages;
   readonly passwordReset: PasswordResetMessages<Category>;
 }
 
+/** What a widget says before its parts are there. */
+export interface FrameMessages {
+  readonly loading: string;
+  /** Its parts could not be loaded, and nothing can be done in the page itself. */
+  readonly failed: string;
+}
+
 /** What several widgets say. */
 export interface CommonMessages {
-  readonly loading: string;
   readonly retry: string;
   readonly signIn: string;
   readonly support: string;

@@ -89,10 +89,6 @@ export const form = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 0.15s,
-      border-color 0.15s,
-      opacity 0.15s;
   }
   [part~='button']:hover {
     background: var(--_surface);
@@ -164,9 +160,6 @@ export const form = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    [part~='button'] {
-      transition: none;
-    }
     [part~='button']::after {
       animation-duration: 3s, 0s;
     }

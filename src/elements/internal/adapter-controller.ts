@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { type Context, ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { adapterContext } from '../../context/adapter-context.js';
 import { type BrandOverrides, type OnboardingSettings, settingsContext } from '../../context/settings-context.js';
@@ -25,8 +25,9 @@ function configOf(adapter: OnboardingAdapter): Promise<OnboardingConfig> {
 /** Finds the adapter (the element's own, else the provider's, else none) and reads its configuration after the paint. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
-  readonly #offered: ContextConsumer<typeof adapterContext, AdapterHost>;
-  readonly #settings: ContextConsumer<typeof settingsContext, AdapterHost>;
+  readonly #leave = new Set<() => void>();
+  #offered: OnboardingAdapter | undefined;
+  #settings: OnboardingSettings | undefined;
   #loadedFrom: OnboardingAdapter | undefined;
   #config: OnboardingConfig | undefined;
   #alone = false;
@@ -34,17 +35,15 @@ export class AdapterController implements ReactiveController {
 
   constructor(host: AdapterHost) {
     this.#host = host;
-    this.#offered = new ContextConsumer(host, { context: adapterContext, subscribe: true });
-    this.#settings = new ContextConsumer(host, { context: settingsContext, subscribe: true });
     host.addController(this);
   }
 
   get adapter(): OnboardingAdapter | undefined {
-    return this.#host.adapter ?? this.#offered.value;
+    return this.#host.adapter ?? this.#offered;
   }
 
   get settings(): OnboardingSettings {
-    return this.#settings.value ?? {};
+    return this.#settings ?? {};
   }
 
   /** The deployment's configuration with the page's own wording over it, once it is there. */
@@ -63,11 +62,14 @@ export class AdapterController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A provider that is defined later than its widgets has not heard their first question.
     document.addEventListener('context-provider', this.#ask);
+    this.#ask();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#ask);
+    this.#unsubscribe();
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
   }
@@ -97,12 +99,27 @@ export class AdapterController implements ReactiveController {
     );
   }
 
-  /** A provider defined later than its widgets did not hear their first question. */
   readonly #ask = (): void => {
-    if (this.adapter) return;
-    this.#offered.hostConnected();
-    this.#settings.hostConnected();
+    this.#unsubscribe();
+    this.#request(adapterContext, (adapter) => (this.#offered = adapter));
+    this.#request(settingsContext, (settings) => (this.#settings = settings));
   };
+
+  /** The Context protocol, spoken directly: Lit's consumer is made for more than two keys of one element. */
+  #request<Value>(context: Context<symbol, Value>, take: (value: Value) => void): void {
+    const answer = (value: Value, unsubscribe?: () => void): void => {
+      if (unsubscribe) this.#leave.add(unsubscribe);
+      take(value);
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(context, this.#host, answer, true));
+  }
+
+  #unsubscribe(): void {
+    for (const leave of this.#leave) leave();
+    this.#leave.clear();
+    this.#offered = this.#settings = undefined;
+  }
 }
 
 function withBrand(config: OnboardingConfig, own: BrandOverrides): OnboardingConfig {

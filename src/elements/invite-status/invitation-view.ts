@@ -5,6 +5,7 @@ import type { Invitation, InvitationApi } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
 import type { InvitationFlow } from '../../flows/invitation.js';
 import type { Clock } from '../../flows/ports.js';
+import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { invitation } from '../../i18n/en/invitation.js';
 import { form } from '../../styles/form.styles.js';
@@ -58,13 +59,13 @@ export class InvitationView implements ReactiveController {
   constructor(
     host: InvitationHost,
     adapter: AdapterController,
-    locale: LocaleController<'common'>,
+    locale: LocaleController<'frame'>,
     flows: FlowController<InvitationApi, InvitationFlow>,
     live: LiveRegion,
   ) {
     this.#host = host;
     this.#adapter = adapter;
-    this.#locale = locale.extend({ errors, invitation });
+    this.#locale = locale.extend({ common, errors, invitation });
     this.#flows = flows;
     this.#live = live;
     this.#lookedAt = host.clock.now();
@@ -82,7 +83,10 @@ export class InvitationView implements ReactiveController {
     new CountdownController(
       host,
       () => (countsDown(this.#step) ? this.#resendIn : 0),
-      () => live.say(this.#locale.messages.invitation.resendReady),
+      // Where the person has gone on meanwhile, there is nothing to ask for again.
+      () => {
+        if (countsDown(this.#step)) live.say(this.#locale.messages.invitation.resendReady);
+      },
     );
   }
 
@@ -124,6 +128,8 @@ export class InvitationView implements ReactiveController {
   }
 
   get #step(): Step {
+    const { adapter, alone } = this.#adapter;
+    if (adapter ? !adapter.invitation : alone) return 'unconnected';
     return stepOf(this.#flows.state, this.#search, this.#host.token !== undefined);
   }
 
@@ -146,9 +152,11 @@ export class InvitationView implements ReactiveController {
     return state?.step === 'known' ? state.invitation : undefined;
   }
 
-  /** Why the invitation could not be read. */
+  /** Why there is no invitation to show. */
   get #failure(): string | undefined {
     const { state } = this.#flows;
+    const { common } = this.#locale.messages;
+    if (this.#step === 'unconnected') return this.#adapter.adapter ? common.notSupported : common.notConnected;
     return state?.step === 'failed' ? failureText(this.#locale, this.#step, state.error) : undefined;
   }
 

@@ -1,9 +1,9 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { InvitationApi } from '../../contract/invitation.js';
 import { InvitationFlow } from '../../flows/invitation.js';
 import { type Clock, systemClock } from '../../flows/ports.js';
-import { common } from '../../i18n/en/common.js';
+import { frame } from '../../i18n/en/frame.js';
 import type { MessageOverrides } from '../../i18n/overrides.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { AdapterController } from '../internal/adapter-controller.js';
@@ -90,7 +90,7 @@ export class InviteStatusElement extends LitElement {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { common }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
   readonly #flows = new FlowController<InvitationApi, InvitationFlow>(this, {
     api: () => this.#adapter.adapter?.invitation,
     create: (api) =>
@@ -114,7 +114,7 @@ export class InviteStatusElement extends LitElement {
 
   /** What is shown. */
   get state(): InviteStatusState {
-    return this.#trouble ? 'error' : (this.#view?.state ?? 'loading');
+    return this.#viewFailed ? 'error' : (this.#view?.state ?? 'loading');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,7 +124,7 @@ export class InviteStatusElement extends LitElement {
   protected override render(): TemplateResult {
     const { tag, dir } = this.#locale;
     return html`<section class="root" lang=${tag} dir=${dir} tabindex="-1" aria-busy=${this.state === 'loading'}>
-      ${this.#renderTrouble() ?? this.#view?.render() ?? this.#renderLoading()}
+      ${this.#view?.render() ?? this.#renderLoading()}
       <slot name="footer"></slot>
       ${this.#live.render()}
     </section>`;
@@ -141,43 +141,30 @@ export class InviteStatusElement extends LitElement {
     this.dispatchEvent(new InviteStateChangeEvent(state));
   }
 
-  /** Why nothing can be shown at all. */
-  get #trouble(): 'notConnected' | 'notSupported' | 'notLoaded' | undefined {
-    const { adapter, alone } = this.#adapter;
-    if (adapter && !adapter.invitation) return 'notSupported';
-    if (alone) return 'notConnected';
-    return this.#viewFailed ? 'notLoaded' : undefined;
-  }
-
-  #renderTrouble(): TemplateResult | undefined {
-    const { common } = this.#locale.messages;
-    const trouble = this.#trouble;
-    if (!trouble) return undefined;
-    return html`<slot name="heading"></slot>
-      <p part="text">${common[trouble]}</p>
-      ${trouble === 'notLoaded' ? html`<button part="button" @click=${this.#open}>${common.retry}</button>` : nothing}`;
-  }
-
+  /** Bars where text will be. */
   #renderLoading(): TemplateResult {
+    const { loading, failed } = this.#locale.messages.frame;
     return html`<slot name="heading"><span class="bar title"></span></slot>
       <slot name="intro"></slot>
-      <span class="spoken">${this.#locale.messages.common.loading}</span>
-      <span class="bar"></span><span class="bar card"></span>`;
+      ${
+        this.#viewFailed
+          ? html`<p part="text">${failed}</p>`
+          : html`<span class="spoken">${loading}</span><span class="bar"></span><span class="bar card"></span>`
+      }`;
   }
 
   /** Gets what is shown once there is an answer, while that is on its way. */
-  readonly #open = async (): Promise<void> => {
+  async #open(): Promise<void> {
     await afterPaint();
     try {
       const { InvitationView, styles } = await import('./invitation-view.js');
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
       this.#view = new InvitationView(this, this.#adapter, this.#locale, this.#flows, this.#live);
-      this.#viewFailed = false;
     } catch {
       this.#viewFailed = true;
     }
     this.requestUpdate();
-  };
+  }
 }
 
 declare global {

@@ -18,7 +18,7 @@ export const shell = css`
     inline-size: 60%;
     block-size: 1em;
     border-radius: var(--_radius);
-    background: var(--_border);
+    background: color-mix(in srgb, currentColor 9%, transparent);
   }
   .bar.title {
     block-size: 2.5rem;

@@ -22,7 +22,7 @@ export type InviteStatusState =
 /** How far a person who cannot find the mail has gone. */
 export type Search = 'none' | 'help' | 'missing';
 
-type Failure = 'badLink' | 'offline' | 'failed';
+type Failure = 'badLink' | 'offline' | 'failed' | 'unconnected';
 
 /** What is rendered, each with its icon. */
 const icons = {
@@ -44,6 +44,7 @@ const icons = {
   badLink: 'alert',
   offline: 'alert',
   failed: 'alert',
+  unconnected: 'alert',
 } as const satisfies Record<InvitationState | Failure | 'ready' | 'resent' | 'help' | 'missing' | AskStep, IconName>;
 type AskStep = 'loading' | 'ask' | 'asked';
 export type Step = keyof typeof icons;
@@ -86,6 +87,7 @@ const names: Partial<Record<Step, InviteStatusState>> = {
   missing: 'not-found',
   badLink: 'bad-link',
   failed: 'error',
+  unconnected: 'error',
 };
 
 /** The step as outsiders know it, and what a submission came to. */
@@ -109,12 +111,12 @@ const bounces: Partial<Record<string, TextKey>> = {
 
 /** The heading of a step. */
 export function titleKey(step: Step, invitation: Invitation | undefined): TextKey {
-  if (step === 'loading') return 'sentTitle';
+  if (step === 'loading' || step === 'unconnected') return 'failedTitle';
   return step === 'ready' && invitation?.name ? 'readyTitleNamed' : `${step}Title`;
 }
 
 /** The text below it; a general failure's is that of its error, and nothing is said while loading. */
 export function textKey(step: Step, invitation: Invitation | undefined): TextKey | undefined {
-  if (step === 'loading' || step === 'failed') return undefined;
+  if (step === 'loading' || step === 'failed' || step === 'unconnected') return undefined;
   return (step === 'bounced' && bounces[invitation?.bounce ?? '']) || `${step}Text`;
 }

@@ -90,6 +90,7 @@ export function body(step: Step, scene: Scene): unknown {
   const whole: Fact[] = [to, [texts.sent, time(invitation?.sentAt)], [texts.validUntil, validUntil]];
   switch (step) {
     case 'loading':
+    case 'unconnected':
       return nothing;
     case 'ask':
       return [addressForm(scene), door(scene)];

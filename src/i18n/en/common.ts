@@ -1,7 +1,6 @@
 import type { CommonMessages } from '../messages.js';
 
 export const common: CommonMessages = {
-  loading: 'Loading…',
   retry: 'Try again',
   signIn: 'Sign in',
   support: 'Contact support',
