@@ -102,6 +102,8 @@ test('aborting ends a call at once, before, during and between tries', async (t)
     await call;
     await seen[0]?.closed;
     assert.equal(runtime.openDeadlines, 0);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(runtime.pauses, [], 'no other try is being waited for');
   });
 
   await t.test('between', async (t) => {
