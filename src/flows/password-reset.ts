@@ -155,9 +155,12 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
   }
 }
 
-/** A typed code without what people and mail programs put into it. */
+/** A typed code in plain digits, without what people and mail programs put into it. */
 export function plainCode(typed: string): string {
-  return typed.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+  return typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 function checked({ ticket, dead }: PasswordResetLink): PasswordResetAction {

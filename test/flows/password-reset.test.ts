@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { OnboardingError } from '../../src/contract/errors.js';
 import type { PasswordResetApi, PasswordResetTicket } from '../../src/contract/password-reset.js';
-import { PasswordResetFlow } from '../../src/flows/password-reset.js';
+import { PasswordResetFlow, plainCode } from '../../src/flows/password-reset.js';
 import type { PasswordResetState } from '../../src/flows/password-reset-state.js';
 import { MemoryStore, ScriptedApi, SetClock, settled } from './scripted-api.js';
 
@@ -108,6 +108,13 @@ describe('PasswordResetFlow: from mail to signed in', () => {
     clock.pass(60);
     void flow.resend();
     assert.deepEqual(server.last.input, { token: 'rst_link' });
+  });
+});
+
+describe('plainCode', () => {
+  it('reads the digits that Arabic and Persian keyboards write', () => {
+    assert.equal(plainCode('\u0662\u0664\u0666-\u06f8 \u06f1'), '24681');
+    assert.equal(plainCode('\u200f1234\u00a05678'), '12345678');
   });
 });
 

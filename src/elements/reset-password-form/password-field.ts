@@ -133,7 +133,7 @@ export class PasswordField implements ReactiveController {
     return html`<p part="hint" class="rule ${verdict?.mark ?? ''}" id="${id}-rule">
       ${
         verdict
-          ? html`${drawn(icons[verdict.mark])}<span>${verdict.text}</span><span class="to-go">${verdict.toGo}</span>`
+          ? html`${drawn(icons[verdict.mark])}<span>${verdict.text}</span> <span class="to-go">${verdict.toGo}</span>`
           : nothing
       }
     </p>`;

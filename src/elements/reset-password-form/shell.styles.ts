@@ -21,6 +21,7 @@ export const shell = css`
     place-items: center;
     inline-size: 2.5rem;
     block-size: 2.5rem;
+    border: 1px solid transparent;
     border-radius: 50%;
     background: color-mix(in srgb, var(--_tone) 12%, transparent);
     color: var(--_tone);
@@ -42,12 +43,6 @@ export const shell = css`
   .address {
     font-weight: 600;
   }
-  .aside {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
-  }
   .bar {
     block-size: 0.75em;
     border-radius: 1em;
@@ -61,5 +56,10 @@ export const shell = css`
   }
   [part~='text']:empty {
     display: none;
+  }
+  @container (inline-size < 22rem) {
+    .root {
+      min-block-size: var(--onboarding-min-block-size, 37rem);
+    }
   }
 `;

@@ -122,21 +122,21 @@ function sent(
       parts<unknown>(email ? texts.sentText : texts.sentTextKnown, { email: email && address(email), time }),
       email && ` ${texts.sentHint}`,
     ],
-    below: html`${failure} ${resent ? html`<p part="status" class="notice done">${texts.resent}</p>` : nothing}
-      <div class="aside">
-        ${
-          subjects && sender
-            ? html`<p part="hint">
-                ${parts<unknown>(texts.sentSpam, { subject: html`<bdi>${subjects.passwordReset}</bdi>`, sender: address(sender.email) })}
-              </p>`
-            : nothing
-        }
-        ${actions(
-          button(texts.resend, act.resend, '', pending === 'request', resendIn > 0),
-          button(common.anotherAddress, act.anotherAddress, 'plain'),
-        )}
-        <p part="hint">${resendIn > 0 ? fill(common.wait, { time: locale.duration(resendIn) }) : nothing}</p>
-      </div>`,
+    below: html`<div class="aside">
+      ${
+        subjects && sender
+          ? html`<p part="hint">
+              ${parts<unknown>(texts.sentSpam, { subject: html`<bdi>${subjects.passwordReset}</bdi>`, sender: address(sender.email) })}
+            </p>`
+          : nothing
+      }
+      ${actions(
+        button(texts.resend, act.resend, '', pending === 'request', resendIn > 0),
+        resendIn > 0 ? html`<p part="hint">${fill(common.wait, { time: locale.duration(resendIn) })}</p>` : nothing,
+      )}
+      ${actions(button(common.anotherAddress, act.anotherAddress, 'plain'))} ${failure}
+      ${resent ? html`<p part="status" class="notice done">${texts.resent}</p>` : nothing}
+    </div>`,
   };
 }
 

@@ -47,6 +47,8 @@ export const fields = insideForm(css`
   .account {
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
+    /* Seen only where colours are forced. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }

@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { passwordResetScenarios as scenarios, sampleEmail, samplePassword } from '../../../src/adapters/scenarios.js';
+import { ResetForm } from './reset-form-harness.js';
+
+/** All markup of the page, shadow trees included. */
+function markup(node: ParentNode = document): string {
+  const own = node instanceof Document ? node.documentElement.outerHTML : (node as ShadowRoot).innerHTML;
+  const roots = [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [own, ...roots.map(markup)].join('\n');
+}
+
+/** Everything that can be read off an element by a script of the page. */
+function readable(element: Element): string {
+  const values: unknown[] = [];
+  for (
+    let proto: object | null = element;
+    proto && proto !== HTMLElement.prototype;
+    proto = Object.getPrototypeOf(proto) as object | null
+  ) {
+    for (const name of Object.getOwnPropertyNames(proto)) {
+      if (name !== 'adapter') values.push(name, (element as unknown as Record<string, unknown>)[name]);
+    }
+  }
+  return values.map((value) => (typeof value === 'object' ? shallow(value) : String(value))).join('\n');
+}
+
+function shallow(value: object | null): string {
+  try {
+    return JSON.stringify(value, (_, inner: unknown) => (inner instanceof Node ? '' : inner)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+describe('<reset-password-form>: secrets', () => {
+  it('are never in markup, properties, storage, events or the console', async () => {
+    const said: unknown[] = [];
+    const real = { ...console };
+    for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+      console[method] = (...words: unknown[]) => void said.push(...words);
+    }
+    try {
+      const scenario = scenarios.newPasswordReset;
+      const form = await ResetForm.open(scenario);
+      const secrets = [scenario.token!, samplePassword, '24681357'];
+      const look = (when: string) => {
+        const all = [
+          markup(),
+          readable(form.element),
+          JSON.stringify({ ...sessionStorage, ...localStorage }),
+          JSON.stringify(form.heard.map((event) => ({ ...event, detail: (event as CustomEvent<unknown>).detail }))),
+          location.href,
+          document.cookie,
+          said.map(String).join('\n'),
+        ].join('\n');
+        for (const secret of secrets) expect(all.includes(secret), `${secret} ${when}`).to.equal(false);
+      };
+      look('at once');
+      await form.reach('password');
+      await form.paste(samplePassword);
+      await form.click('Show password');
+      look('while it is typed and shown');
+      expect(form.element.token).to.equal(undefined);
+      await form.press('Tab');
+      form.button('Save and sign in')!.click();
+      look('while it is sent');
+      await form.reachHeading('You’re signed in');
+      look('when it is set');
+      form.element.token = undefined;
+      await form.reach('email');
+      await form.submit(sampleEmail);
+      await form.reach('code');
+      await form.paste('24681357');
+      look('while the code is typed');
+    } finally {
+      Object.assign(console, real);
+    }
+  });
+
+  it('are not in events even as an address', async () => {
+    const form = await ResetForm.open(scenarios.sent);
+    await form.submit(sampleEmail);
+    await form.reach('code');
+    const details = form.heard.map((event) => JSON.stringify((event as CustomEvent<unknown>).detail));
+    expect(details.join()).not.to.contain('@');
+  });
+});
+
+describe('<reset-password-form>: hostile answers', () => {
+  for (const name of ['hostile', 'longTexts', 'huge'] as const) {
+    it(`become text or a known step: ${name}`, async () => {
+      const form = await ResetForm.open(scenarios[name]);
+      await form.until(() => form.heading !== 'Checking your link', 'an answer');
+      const trees = [form.element, form.root];
+      for (const tree of trees) {
+        expect(tree.querySelector('img, script, iframe, [onerror], [style]')).to.equal(null);
+        for (const link of tree.querySelectorAll('a')) expect(link.href).to.match(/^https:/);
+      }
+      expect(form.element.scrollWidth).to.be.at.most(form.element.clientWidth);
+      expect(form.button(/./), 'there is a way on').to.exist;
+    });
+  }
+
+  it('never lead to where a link must not', async () => {
+    const form = await ResetForm.open(scenarios.hostile);
+    await form.click(/^Continue as/);
+    await form.reach('password');
+    await form.submit(samplePassword);
+    await form.settled();
+    for (const link of form.root.querySelectorAll('a')) expect(link.href).to.match(/^https:/);
+    expect(form.heading).not.to.equal('');
+  });
+});
