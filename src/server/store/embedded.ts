@@ -48,9 +48,13 @@ async function start(dataDir: string, counter: SyncCounter): Promise<EmbeddedSes
     await writeFile(unfinished, '');
     await mkdir(folder, { mode: 0o700 });
   }
+  const said: string[] = [];
   const engine = await PGlite.create({
     fs: durableFiles(NodeFS, folder, counter),
     startParams: durableStart(PGlite.defaultStartParams),
+    onStderr: (text) => said.push(text) > 0,
+  }).catch((cause: unknown) => {
+    throw new Error(`Cannot open the database in ${folder}: ${said.at(-1) ?? String(cause)}`, { cause });
   });
   if (existsSync(unfinished)) {
     await syncFolder(folder);

@@ -63,6 +63,16 @@ void test('a first start that was cut off is started again', async () => {
   await rm(folder, { recursive: true });
 });
 
+void test('a database that cannot be opened is left alone, and the error says why', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'onboarding-other-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'database'));
+  await writeFile(join(folder, 'database', 'PG_VERSION'), '17\n');
+  await assert.rejects(openStore({ dataDir: folder }), /Cannot open the database in .*configuration file/);
+  assert.deepEqual(await readdir(folder), ['database']);
+  assert.deepEqual(await readdir(join(folder, 'database')), ['PG_VERSION']);
+});
+
 void test('a query that waits for a transaction which waits for it is told so, and the next one works', async (t) => {
   const store = await inMemory(100);
   t.after(() => store.close());
