@@ -22,19 +22,21 @@ export function elementsOf(manifest: Package): Map<string, CustomElementDeclarat
  * a part hides the slot, and a slot the attribute, that are called the same; and it offers unions as plain text.
  */
 export function argTypesOf(element: CustomElementDeclaration): ArgTypes {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssStates = [] } = element;
-  const properties = members.filter((member) => member.kind === 'field' && !('attribute' in member));
+  const { attributes = [], members = [], events = [], slots = [] } = element;
+  const { cssParts = [], cssStates = [], cssProperties = [] } = element;
+  const properties = members.filter((member) => member.kind === 'field' && !member.static && !('attribute' in member));
   return Object.fromEntries([
     ...attributes.map((attribute) => [attribute.name, { ...row('attributes', attribute), ...control(attribute) }]),
     ...properties.map((property) => [property.name, row('properties', property as Described)]),
     ...rows('events', events),
-    ...slots.map((slot) => [
-      `slot ${slot.name || 'default'}`,
-      row('slots', { ...slot, name: slot.name || '(default)' }),
+    ...slots.map(({ name, ...slot }) => [
+      `slot ${name}`,
+      // The slot called form is filled by the element itself, the one without a name by the story.
+      { ...row('slots', { ...slot, name: name || '(default)' }), ...(name && name !== 'form' && text) },
     ]),
     ...rows('parts', cssParts),
     ...rows('states', cssStates),
-    ...rows('tokens', element.cssProperties ?? []),
+    ...cssProperties.map((token) => [token.name, { ...row('tokens', token), ...tokenControl(token.name) }]),
   ]) as ArgTypes;
 }
 
@@ -55,6 +57,13 @@ function row(category: Category, { name, description, type, default: value }: De
   };
 }
 
+const text: InputType = { control: { type: 'text' } };
+
+/** The frame sets a custom property that has been given a value here. */
+export function tokenControl(name: string): InputType {
+  return /-(radius|space|size)$/.test(name) ? text : { control: { type: 'color' } };
+}
+
 /** A select for a union of literals, a switch for a boolean, a field for the rest. */
 function control({ type }: Described): InputType {
   const words = (type?.text ?? 'string').split('|').map((word) => word.trim());
@@ -64,5 +73,5 @@ function control({ type }: Described): InputType {
     return { control: { type: 'select' }, options };
   }
   if (values[0] === 'boolean') return { control: { type: 'boolean' } };
-  return { control: { type: values[0] === 'number' ? 'number' : 'text' } };
+  return values[0] === 'number' ? { control: { type: 'number' } } : text;
 }

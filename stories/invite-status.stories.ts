@@ -12,6 +12,7 @@ const meta: Meta = {
   title: 'Invite status',
   component: 'invite-status',
   args: { 'heading-level': 2 },
+  argTypes: { 'heading-level': { control: { type: 'number', min: 1, max: 6 } } },
   render: (args, { parameters }) => {
     const scenario = scenarioOf(parameters);
     return html`<invite-status

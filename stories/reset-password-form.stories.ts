@@ -11,6 +11,7 @@ const meta: Meta = {
   title: 'Reset password form',
   component: 'reset-password-form',
   args: { variant: 'activate', email: '', 'heading-level': 2 },
+  argTypes: { 'heading-level': { control: { type: 'number', min: 1, max: 6 } } },
   render: (args, { parameters }) => {
     const scenario = scenarioOf(parameters);
     return html`<reset-password-form

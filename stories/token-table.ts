@@ -1,114 +1,99 @@
 import { css, html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { tokens } from '../src/styles/tokens.styles.js';
+import { type PublicToken, publicTokens } from './public-tokens.js';
 
-/** One public custom property, as the stylesheet reads it. */
-export interface Token {
-  readonly name: string;
-  readonly fallback: string;
-  /** The private property that holds its value. */
-  readonly resolved: string;
-}
-
-/** Every `--onboarding-*` with its fallback, read from the stylesheet itself. The first fallback named is the general one. */
-export function tokensIn(styles: string): Token[] {
-  const found = new Map<string, Token>();
-  for (const [, resolved, name, fallback] of styles.matchAll(/(--_[\w-]+):\s*var\((--onboarding-[\w-]+),\s*(.+)\);/g)) {
-    if (resolved && name && fallback && !found.has(name)) found.set(name, { name, fallback, resolved });
-  }
-  return [...found.values()];
-}
-
-export const publicTokens = tokensIn(tokens.cssText);
-
-const isLength = ({ fallback }: Token) => /^-?[\d.]+(rem|em|px)$/.test(fallback);
+const isLength = ({ name }: PublicToken) => /-(radius|space|size)$/.test(name);
+const className = ({ name }: PublicToken) => name.slice(2);
 
 /** Lists the tokens as they come out on the page around the table. */
 export class TokenTable extends LitElement {
   static override styles = [
     tokens,
     css`
-      table {
-        border-collapse: collapse;
-        inline-size: 100%;
+      ul {
+        display: grid;
+        margin: 0;
+        padding: 0;
+        list-style: none;
       }
-      caption {
-        padding-block-end: 1rem;
-        text-align: start;
-      }
-      th,
-      td {
-        padding: 0.75rem 1rem 0.75rem 0;
+      li {
+        display: grid;
+        grid-template-columns: 4rem 1fr;
+        gap: 0.25rem 1.25rem;
+        align-items: center;
+        padding-block: 0.875rem;
         border-block-end: 1px solid var(--_border);
-        text-align: start;
-        vertical-align: top;
+      }
+      p {
+        margin: 0;
+      }
+      .room {
+        grid-row: span 2;
+        align-self: start;
+        overflow: hidden;
+      }
+      .about,
+      .without {
+        grid-column: 2;
+      }
+      .without {
+        color: var(--_muted);
       }
       code {
         font:
           0.875em ui-monospace,
           monospace;
       }
+      .name {
+        font-weight: 600;
+      }
       .swatch {
         box-sizing: border-box;
-        inline-size: 3.5rem;
         block-size: 1.75rem;
         border: 1px solid var(--_control);
         border-radius: 0.375rem;
       }
       .length {
-        inline-size: var(--length);
+        max-inline-size: 100%;
+        block-size: 0.5rem;
+        margin-block: 0.625rem;
         border: 0;
         border-radius: 0;
         background: var(--_accent);
       }
-      @container (inline-size < 36rem) {
-        thead {
-          display: none;
+      @container (inline-size < 18rem) {
+        li {
+          grid-template-columns: 1fr;
         }
-        tr,
-        td,
-        th {
-          display: block;
-          padding-block: 0.25rem;
-          border: 0;
-        }
-        tr {
-          padding-block: 0.75rem;
-          border-block-end: 1px solid var(--_border);
+        .about,
+        .without {
+          grid-column: 1;
         }
       }
     `,
-    ...publicTokens.map((token) => swatchOf(token)),
+    ...publicTokens.map((token) => {
+      const value = unsafeCSS(`var(${token.name}, ${token.fallbacks[0] ?? ''})`);
+      const property = unsafeCSS(isLength(token) ? 'inline-size' : 'background');
+      return css`
+        .${unsafeCSS(className(token))} {
+          ${property}: ${value};
+        }
+      `;
+    }),
   ];
 
   protected override render(): TemplateResult {
-    return html`
-      <table lang="en" dir="ltr" translate="no">
-        <caption>
-          Set any of these on a widget or on anything around it. Without them the widgets follow the page.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Here</th>
-            <th scope="col">Token</th>
-            <th scope="col">Without it</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${publicTokens.map(
-            (token) =>
-              html`<tr>
-                <td><div class="swatch ${isLength(token) ? 'length' : 'colour'} ${token.resolved.slice(3)}"></div></td>
-                <th scope="row"><code>${token.name}</code></th>
-                <td><code>${token.fallback}</code></td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    `;
+    return html`<ul lang="en" dir="ltr" translate="no">
+      ${publicTokens.map(
+        (token) =>
+          html`<li>
+            <div class="room"><div class="swatch ${isLength(token) ? 'length' : ''} ${className(token)}"></div></div>
+            <p class="about"><code class="name">${token.name}</code> ${token.description}</p>
+            <p class="without">
+              ${token.fallbacks.map((fallback, index) => html`${index ? ' or ' : ''}<code>${fallback}</code>`)}
+            </p>
+          </li>`,
+      )}
+    </ul>`;
   }
-}
-
-function swatchOf(token: Token) {
-  const rule = isLength(token) ? `--length: var(${token.resolved})` : `background: var(${token.resolved})`;
-  return unsafeCSS(`.swatch.${token.resolved.slice(3)} { ${rule} }`);
 }

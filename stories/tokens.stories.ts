@@ -1,25 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { publicTokens, TokenTable } from './token-table.js';
+import { tokenControl } from '../.storybook/arg-types.js';
+import { publicTokens } from './public-tokens.js';
+import { TokenTable } from './token-table.js';
 
 if (!customElements.get('token-table')) customElements.define('token-table', TokenTable);
 
 const meta: Meta = {
   title: 'Tokens',
   parameters: {
-    controls: { expanded: false },
     docs: {
       description: {
-        component: 'The custom properties a page may set. The controls below set them on the page around the story.',
+        component:
+          'Custom properties a page may set on a widget or on anything around it. Without them the widgets follow ' +
+          "the page's own font, colours and colour scheme. The controls set them on the page around the story.",
       },
     },
   },
   argTypes: Object.fromEntries(
-    publicTokens.map(({ name, fallback }) => [
+    publicTokens.map(({ name, description, fallbacks }) => [
       name,
       {
-        control: { type: /rem$/.test(fallback) ? 'text' : 'color' },
-        table: { category: 'tokens', defaultValue: { summary: fallback } },
+        ...tokenControl(name),
+        description,
+        table: { category: 'tokens', defaultValue: { summary: fallbacks.join(' or ') } },
       },
     ]),
   ),
@@ -28,3 +32,11 @@ const meta: Meta = {
 export default meta;
 
 export const All: StoryObj = {};
+export const Branded: StoryObj = {
+  args: {
+    '--onboarding-accent': 'light-dark(#a3195b, #f7a8cb)',
+    '--onboarding-on-accent': 'light-dark(#fff, #2b0416)',
+    '--onboarding-radius': '1.25rem',
+    '--onboarding-space': '1.25rem',
+  },
+};

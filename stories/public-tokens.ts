@@ -1,0 +1,46 @@
+/// <reference types="vite/client" />
+import { CSSResult } from 'lit';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
+import { elementsOf } from '../.storybook/arg-types.js';
+import manifest from '../custom-elements.json' with { type: 'json' };
+
+/** A custom property that pages may set. */
+export interface PublicToken {
+  readonly name: string;
+  readonly description: string;
+  /** What holds without it; more than one where it depends on the widget or the room. */
+  readonly fallbacks: readonly string[];
+}
+
+/** All `var(--onboarding-…, fallback)` in a stylesheet, by name. A fallback may hold brackets of its own. */
+export function fallbacksIn(styles: string): [name: string, fallback: string][] {
+  return [...styles.matchAll(/var\((--onboarding-[\w-]+),\s*/g)].map((match) => {
+    let end = match.index + match[0].length;
+    for (let depth = 1; end < styles.length; end += 1) {
+      if (styles[end] === '(') depth += 1;
+      if (styles[end] === ')' && (depth -= 1) === 0) break;
+    }
+    return [match[1] ?? '', styles.slice(match.index + match[0].length, end).trim()];
+  });
+}
+
+const styleModules: Record<string, Record<string, unknown>> = import.meta.glob('../src/**/*.styles.ts', {
+  eager: true,
+});
+const sheets = Object.values(styleModules).flatMap((exports) => Object.values(exports));
+const used = sheets.flatMap((sheet) => (sheet instanceof CSSResult ? fallbacksIn(sheet.cssText) : []));
+
+const described: unknown = manifest;
+const properties = [...elementsOf(described as Package).values()].flatMap(({ cssProperties = [] }) => cssProperties);
+
+/** Every token that a stylesheet reads, as the manifest describes it. */
+export const publicTokens: readonly PublicToken[] = [...new Set(used.map(([name]) => name))].map((name) => ({
+  name,
+  description: properties.find((property) => property.name === name)?.description ?? '',
+  fallbacks: [...new Set(used.filter(([other]) => other === name).map(([, fallback]) => fallback))],
+}));
+
+/** Tokens that the manifest promises and no stylesheet reads. */
+export const emptyPromises = properties
+  .map(({ name }) => name)
+  .filter((name) => !used.some(([other]) => other === name));
