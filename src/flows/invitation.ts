@@ -61,7 +61,9 @@ export function reduceInvitation(state: InvitationFlowState, action: InvitationF
       return { step: 'failed', error: action.error };
     case 'refreshed': {
       const { invitation, now } = action;
-      return state.step === 'known' ? { ...state, invitation, resendAt: after(invitation.resendIn, now) } : state;
+      if (state.step !== 'known') return state;
+      const error = invitation.state === state.invitation.state ? state.error : undefined;
+      return { ...state, invitation, resendAt: after(invitation.resendIn, now), error };
     }
     case 'resume':
       return { step: 'asked', email: action.email, resendAt: action.resendAt, pending: false };

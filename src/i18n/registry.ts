@@ -1,11 +1,15 @@
 import type { Messages } from './messages.js';
 
+/** A language's texts, or what makes them out of the English ones. */
+export type Catalogue = Messages | (<English>(english: English) => English);
+
 /** Languages that come on demand. English is inside every widget. */
-const loaders: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
+const loaders: Readonly<Partial<Record<string, () => Promise<{ default: Catalogue }>>>> = {
   ar: () => import('./ar.js'),
+  'en-xa': () => import('./pseudo.js'),
 };
 
-const loaded = new Map<string, Promise<Messages>>();
+const loaded = new Map<string, Promise<Catalogue>>();
 
 /** The tag and its ancestors, nearest first, in lower case: `ar-EG` gives `ar-eg`, `ar` (RFC 4647 lookup). */
 export function lookupChain(tag: string): string[] {
@@ -17,7 +21,7 @@ export function lookupChain(tag: string): string[] {
  * The catalogue for a language, loaded once; `undefined` where there is none, for English, and where loading failed
  * (it is tried again at the next call).
  */
-export async function loadMessages(tag: string): Promise<Messages | undefined> {
+export async function loadMessages(tag: string): Promise<Catalogue | undefined> {
   const key = lookupChain(tag).find((candidate) => candidate in loaders) ?? '';
   const load = loaders[key];
   if (!load) return undefined;

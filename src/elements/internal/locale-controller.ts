@@ -2,7 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { directionOf, formatDuration, formatMoment, formatNumber, pluralCategory } from '../../i18n/intl.js';
 import type { Messages, Plural } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
-import { loadMessages } from '../../i18n/registry.js';
+import { type Catalogue, loadMessages } from '../../i18n/registry.js';
 import { fill } from '../../i18n/template.js';
 import { nearestDirection, nearestLanguage, watchLanguage } from './nearest-language.js';
 
@@ -19,7 +19,7 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
   #wanted = 'en';
   /** The language of what is shown; it follows `#wanted` as soon as the texts are there. */
   #used = 'en';
-  #catalogue: Messages | undefined;
+  #catalogue: Catalogue | undefined;
   #unwatch: (() => void) | undefined;
 
   /**
@@ -58,7 +58,9 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
     const sources = this.#overrides();
     if (!this.#messages || sources.some((source, index) => source !== this.#usedOverrides[index])) {
       this.#usedOverrides = sources;
-      this.#messages = mergeMessages(this.#english, [this.#catalogue, ...overridesFor(this.#used, sources)]);
+      const own = overridesFor(this.#used, sources);
+      const language = typeof this.#catalogue === 'function' ? this.#catalogue(this.#english) : this.#catalogue;
+      this.#messages = mergeMessages(this.#english, [language, ...own]);
     }
     return this.#messages;
   }

@@ -254,8 +254,11 @@ export class InvitationView implements ReactiveController {
   }
 
   async #sent(sending: Promise<boolean>): Promise<boolean> {
-    const sent = await sending;
-    if (!sent) return false;
+    if (!(await sending)) {
+      // Closed meanwhile, in another tab or by somebody else: show what it has become.
+      if (this.#error?.code === 'invitation-closed') await this.#flows.flow?.refresh();
+      return false;
+    }
     this.#search = 'none';
     this.#copied = undefined;
     this.#host.requestUpdate();

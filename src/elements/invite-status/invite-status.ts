@@ -20,6 +20,8 @@ import type { InvitationView } from './invitation-view.js';
 import { shell } from './shell.styles.js';
 import type { InviteStatusState } from './status.js';
 
+export type { InviteStatusState } from './status.js';
+
 /**
  * Where is my invitation? Finds the mail, tells what became of it and leads on from every dead end.
  *
