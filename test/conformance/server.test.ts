@@ -40,6 +40,7 @@ test('the server, over HTTP', async (t) => {
   const checks = conformanceChecks({
     url,
     adminKey,
+    patience: 60,
     fixtures: {
       advance: (milliseconds) => Promise.resolve(void (advanced += milliseconds)),
       lastMail(email) {

@@ -27,7 +27,10 @@ export const requestChecks: readonly Check[] = [
     needs: ['invite', 'lastMail'],
     async run(world) {
       const { email } = await world.invited();
-      await expectCooldown((address) => world.passwordReset.request({ email: address }), email, world.newEmail());
+      await expectCooldown(world, (address) => world.passwordReset.request({ email: address }), [
+        email,
+        world.newEmail(),
+      ]);
     },
   },
   {
