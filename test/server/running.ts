@@ -36,9 +36,9 @@ export async function runningServer(
       close: () => undefined,
     },
   });
+  context.after(() => server.close());
   await server.migrate();
   await server.work();
-  context.after(() => server.close());
   const { secret: adminKey } = await server.createApiKey({ name: 'Support', role: 'admin' });
   const send: Running['send'] = (method, path, { json, body, headers, remoteAddress = '203.0.113.1' } = {}) => {
     const content = json === undefined ? body : JSON.stringify(json);
