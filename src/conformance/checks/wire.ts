@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ErrorCode } from '../../contract/errors.js';
+import { type ErrorCode, OnboardingError } from '../../contract/errors.js';
 import { bodyMaxBytes } from '../../contract/policy.js';
 import { problemMediaType, problemSchema, problemStatus } from '../../contract/problem.js';
 import type { Check } from '../check.js';
@@ -152,11 +152,16 @@ interface SendOptions {
   readonly headers?: Record<string, string>;
 }
 
-function send(world: World, method: string, path: string, { body, headers }: SendOptions = {}): Promise<Response> {
+/** @throws `rate-limited` where the server's own limits stand in the way: that is no answer to any check here */
+async function send(world: World, method: string, path: string, options: SendOptions = {}): Promise<Response> {
+  const { body, headers } = options;
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   const init: RequestInit = { method, headers: { ...type, ...headers }, redirect: 'manual' };
   if (body !== undefined) init.body = body;
-  return world.fetch(world.url.replace(/\/+$/, '') + path, init);
+  const response = await world.fetch(world.url.replace(/\/+$/, '') + path, init);
+  if (response.status !== 429) return response;
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  throw new OnboardingError('rate-limited', undefined, { retryAfter });
 }
 
 /** A problem as agreed, which nobody may keep and no page of a stranger may read. */
