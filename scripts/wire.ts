@@ -1,4 +1,4 @@
-// Writes src/adapters/wire/routes.ts, what a page knows of the contract, from the contract: `node --import tsx scripts/wire.ts`.
+// Writes src/adapters/wire/routes.ts, what a page knows of the contract, from the contract: `npm run wire`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
