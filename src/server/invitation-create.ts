@@ -11,6 +11,9 @@ import { newId } from './store/ids.js';
 import type { Schema } from './store/schema.js';
 import { inTransaction } from './store/transaction.js';
 
+/** Each look but the first is needed because another call has just changed whose the address is. */
+const mostLooks = 5;
+
 /** Whom an invitation is for and where it goes. */
 export interface Invitee extends Omit<Invite, 'email'> {
   readonly address: Address;
@@ -92,7 +95,7 @@ async function ownAccount(
   invite: Invite,
 ): Promise<string | undefined> {
   const { tenant } = context.config;
-  for (;;) {
+  for (let look = 0; look < mostLooks; look += 1) {
     const made = await newAccount(context, db, address, invite);
     if (made) return made;
     const holder = await db
@@ -116,6 +119,7 @@ async function ownAccount(
       .executeTakeFirst();
     if (renewed) return renewed.id;
   }
+  throw new OnboardingError('unavailable', 'the address keeps changing hands', { retryAfter: 1 });
 }
 
 /** Puts an invitation in the place of the account's open one, if any, and asks for its mail. */

@@ -155,7 +155,7 @@ async function acceptInvitation(
   return true;
 }
 
-/** The reply was lost and the call came again: the same key, the same link and the password that is now in use. */
+/** The reply was lost and the call came again: the same key, the same link and the password that is in use now. */
 async function replay(
   context: ServerContext,
   passwords: Passwords,
@@ -166,8 +166,6 @@ async function replay(
   const key = keyHash(caller);
   if (link?.dead !== 'used' || !link.reset?.used_at || key === null || link.reset.used_by_key !== key) return undefined;
   const { account, reset } = link;
-  // A newer change of password has overtaken this one.
-  if (account.password_changed_at?.getTime() !== reset.used_at?.getTime()) return undefined;
   if (!(await passwords.verify(account.password_hash, password)).matches) return undefined;
   return inTransaction(context.db, async (db) => {
     const accepted = await db

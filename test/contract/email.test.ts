@@ -54,7 +54,7 @@ test('what no mail server delivers to is not an address', () => {
   for (const text of refused) assert.equal(canonicalEmail(text), undefined, JSON.stringify(text));
 });
 
-const atext = fc.constantFrom(..."abcXYZ019!#$%&'*+-/=?^_`{|}~éßİΣ");
+const atext = fc.constantFrom(...Array.from("abcXYZ019!#$%&'*+-/=?^_`{|}~éßİΣ"));
 const local = fc
   .array(fc.string({ unit: atext, minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.join('.'));
@@ -87,7 +87,7 @@ test('case, spaces around and Unicode form never make another address', () => {
 
 test('an accepted address holds nothing that ends a header or names a second receiver', () => {
   const hostile = fc.string({
-    unit: fc.constantFrom(...'ab@.,;:<>()[]"\\ \r\n\t%\u0000\u200B\uFEFF+x'),
+    unit: fc.constantFrom(...Array.from('ab@.,;:<>()[]"\\ \r\n\t%\u0000\u200B\uFEFF+x')),
     maxLength: 40,
   });
   fc.assert(

@@ -304,6 +304,25 @@ test('a reset mail that is tried again works beside the first; a newer request v
   assert.equal(await preparePasswordReset(server.context, job.payload), undefined, 'an overtaken job sends nothing');
 });
 
+test('of two requests whose jobs run in the wrong order the newer one counts', async (t) => {
+  const server = await deployment(t);
+  await server.active('kim@mail.example');
+  const service = await server.reset();
+  const jobs = [];
+  while (jobs.length < 2) {
+    await service.request({ email: 'kim@mail.example' });
+    const [job] = await server.takeJobs();
+    assert.ok(job?.name === 'send-password-reset');
+    jobs.push(job.payload);
+    server.pass(minute);
+  }
+  const [older, newer] = jobs;
+  assert.ok(older && newer);
+  const mail = await preparePasswordReset(server.context, newer);
+  assert.equal(await preparePasswordReset(server.context, older), undefined);
+  assert.ok((await service.inspect({ token: mail?.token ?? '' })).ticket);
+});
+
 test('a database dump holds no token, no code and no password', async (t) => {
   const server = await deployment(t);
   const { mail } = await server.invited('kim@mail.example');

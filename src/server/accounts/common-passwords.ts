@@ -20,7 +20,7 @@ function toSteps(graph: Readonly<Record<string, readonly (string | null)[]>>): M
     Object.entries(graph).map(([key, neighbours]) => [
       key,
       // A neighbour is written with and without shift, e.g. `qQ`; its place in the list is the direction.
-      new Map(neighbours.flatMap((caps, direction) => [...(caps ?? '')].map((cap) => [cap, direction] as const))),
+      new Map(neighbours.flatMap((caps, direction) => Array.from(caps ?? '').map((cap) => [cap, direction] as const))),
     ]),
   );
 }

@@ -17,7 +17,7 @@ const spelledAs = new Map(
  * (`qwer`), years and repetitions of them in every combination. Only small results mean anything; all else is "many".
  */
 export function guessesFor(password: string, known: KnownForms): number {
-  const characters = [...password.toLowerCase()];
+  const characters = Array.from(password.toLowerCase());
   const capitals = characters.join('') === password ? 1 : 4;
   return capitals * Math.min(inParts(characters, known), repeated(characters, known));
 }

@@ -24,7 +24,7 @@ export function createPasswordCheck(policy: PasswordPolicy) {
   let forms: Promise<KnownForms> | undefined;
   return async (password: string, owner: { email: string; name?: string | undefined }): Promise<void> => {
     const text = password.normalize('NFKC');
-    const length = [...text].length;
+    const length = Array.from(text).length;
     if (length < policy.minLength) throw refused('password-too-short');
     if (length > passwordMaxLength) throw refused('password-too-long');
     forms ??= loadKnownForms();

@@ -85,6 +85,24 @@ test('an embed token speaks for one creator on its origins, for its actions, for
   await assert.rejects(resolveEmbedToken(server.context, use), { code: 'unauthenticated' });
 });
 
+test('an origin taken off the key no longer counts for tokens minted before', async (t) => {
+  const server = await deployment(t);
+  await server.invited('kim@mail.example');
+  const { apiKey } = await partner(server);
+  const { token } = await mintEmbedToken(server.context, apiKey, {
+    email: 'kim@mail.example',
+    origins: [shop, blog],
+    actions: ['invitation:read'],
+  });
+  await server.db
+    .updateTable('api_key')
+    .set({ origins: [blog] })
+    .execute();
+  const use = (origin: string) => resolveEmbedToken(server.context, { token, origin, action: 'invitation:read' });
+  await use(blog);
+  await assert.rejects(use(shop), { code: 'origin-not-allowed' });
+});
+
 test('a partner gets tokens for its own origins and invited creators only', async (t) => {
   const server = await deployment(t);
   await server.invited('kim@mail.example');
