@@ -134,7 +134,10 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
 
   async #check(): Promise<void> {
     const token = this.#token;
-    if (token === undefined) return this.changeAddress();
+    if (token === undefined) {
+      this.changeAddress();
+      return;
+    }
     this.dispatch({ type: 'checking' });
     await this.attempt(
       (signal) => this.#api.inspect({ token }, { signal }),

@@ -168,15 +168,14 @@ describe('PasswordResetFlow: what is refused', () => {
 describe('PasswordResetFlow: several calls', () => {
   it('makes one call of fifty submissions', async () => {
     const tries = Array.from({ length: 50 }, () => flow.request('kim@mail.example'));
-    assert.equal(server.calls.length, 1);
+    assert.equal(server.count('request'), 1);
     await answer(receipt);
     assert.deepEqual(new Set((await Promise.all(tries)).slice(1)), new Set([false]));
     for (let i = 0; i < 50; i++) void flow.verifyCode('11111111');
-    assert.equal(server.calls.length, 2);
+    assert.equal(server.count('verifyCode'), 1);
     await openLink();
-    const before = server.calls.length;
     for (let i = 0; i < 50; i++) void flow.complete('a password of some length');
-    assert.equal(server.calls.length, before + 1);
+    assert.equal(server.count('complete'), 1);
   });
 
   it('drops the answer that a newer call has overtaken', async () => {

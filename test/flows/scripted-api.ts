@@ -31,6 +31,10 @@ export class ScriptedApi {
     return call;
   }
 
+  count(method: string): number {
+    return this.calls.filter((call) => call.method === method).length;
+  }
+
   /** Calls that somebody still waits for. */
   get wanted(): Call[] {
     return this.calls.filter((call) => !call.signal?.aborted);

@@ -155,7 +155,7 @@ export class PasswordField implements ReactiveController {
 
   /** Characters count as the server counts them: code points after NFKC. */
   #measure(input: HTMLInputElement): void {
-    this.#length = [...input.value.normalize('NFKC')].length;
+    this.#length = Array.from(input.value.normalize('NFKC')).length;
     this.#host.requestUpdate();
   }
 

@@ -109,8 +109,9 @@ export class ResetPasswordFormElement extends LitElement {
   /** The secret of the link that was opened. It can be set but not read, and never gets into the page. */
   @property({ attribute: false })
   set token(token: string | undefined) {
-    if (token === this.#token) return;
-    this.#token = token;
+    const given = token || undefined;
+    if (given === this.#token) return;
+    this.#token = given;
     this.#view?.restart();
     this.requestUpdate();
   }

@@ -6,7 +6,6 @@ import type { PasswordResetState } from '../../flows/password-reset-state.js';
 import { type Clock, type ResumeStore, secondsUntil } from '../../flows/ports.js';
 import { errors } from '../../i18n/en/errors.js';
 import { passwordReset } from '../../i18n/en/password-reset.js';
-import { fill } from '../../i18n/template.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { CountdownController } from '../internal/countdown-controller.js';
@@ -28,6 +27,7 @@ import { checking, type StepView } from './frame.js';
 import { PasswordField } from './password-field.js';
 import { stepView, type Verbs } from './steps.js';
 import { fields, view } from './view.styles.js';
+import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
 
 export const styles = [notice, view];
 
@@ -48,9 +48,6 @@ export interface Lent {
   /** What was submitted before it could be sent. */
   readonly early: { address: string | undefined };
 }
-
-/** Errors that belong to what was typed. */
-const fieldError = /^(invalid-input|code-|password-)/;
 
 /** Everything `<reset-password-form>` does beyond painting its first step. */
 export class ResetView {
@@ -146,7 +143,7 @@ export class ResetView {
   #form(state: PasswordResetState): FormSpec | undefined {
     const error = errorOf(state);
     const mine = error && belongsToForm(state);
-    const refused = mine && fieldError.test(error.code) ? this.#errorText(error) : undefined;
+    const refused = mine && belongsToField(error) ? this.#errorText(error) : undefined;
     const notice = mine && refused === undefined ? this.#notice(error) : nothing;
     const answer = { pending: this.#pending, refused, notice };
     switch (state.step) {
@@ -232,7 +229,8 @@ export class ResetView {
 
   async #ask(kind: RequestKind, request: () => Promise<boolean>): Promise<void> {
     const host = this.#host;
-    if (this.#pending || !host.dispatchEvent(new PasswordResetRequestEvent(kind))) return host.requestUpdate();
+    host.requestUpdate();
+    if (this.#pending || !host.dispatchEvent(new PasswordResetRequestEvent(kind))) return;
     this.#resent = false;
     if (!(await request())) return;
     this.#resent = kind === 'resend';
@@ -285,25 +283,6 @@ export class ResetView {
   }
 
   #errorText(error: OnboardingError, withWait = true): string {
-    const { common, errors, passwordReset } = this.#locale.messages;
-    const { attemptsLeft, supportCode } = error;
-    const wait = withWait && this.#flows.flow?.retryIn;
-    return [
-      errors[error.code] ?? errors.internal,
-      attemptsLeft !== undefined && this.#locale.plural(passwordReset.codeTriesLeft, attemptsLeft),
-      wait && fill(common.wait, { time: this.#locale.duration(wait) }),
-      supportCode && fill(common.supportCode, { code: supportCode }),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    return errorText(this.#locale, error, withWait ? (this.#flows.flow?.retryIn ?? 0) : 0);
   }
-}
-
-function errorOf(state: PasswordResetState | undefined): OnboardingError | undefined {
-  return state && 'error' in state ? state.error : undefined;
-}
-
-/** Whether what went wrong is told in the form: not where only asking for another mail was refused. */
-function belongsToForm(state: PasswordResetState): boolean {
-  return state.step === 'request' || state.step === 'choose' || (state.step === 'sent' && state.failed !== 'request');
 }

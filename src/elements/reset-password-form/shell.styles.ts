@@ -57,6 +57,11 @@ export const shell = css`
   [part~='text']:empty {
     display: none;
   }
+  @container (inline-size < 26rem) {
+    .root {
+      min-block-size: var(--onboarding-min-block-size, 33rem);
+    }
+  }
   @container (inline-size < 22rem) {
     .root {
       min-block-size: var(--onboarding-min-block-size, 37rem);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { passwordResetScenarios as scenarios, sampleEmail, samplePassword } from '../../../src/adapters/scenarios.js';
 import { ResetForm } from './reset-form-harness.js';
 
@@ -14,16 +14,19 @@ describe('<reset-password-form>: the link', () => {
   for (const [name, [reason, heading, way]] of Object.entries(dead)) {
     it(`tells in its own words that it is ${reason}, with the one right way on`, async () => {
       const form = await ResetForm.open(scenarios[name as keyof typeof dead]);
-      expect(form.heading).to.equal('Checking your link');
+      assert.equal(form.heading, 'Checking your link');
       await form.reachHeading(heading);
       await form.until(() => form.button(way), way);
       const main = [...form.root.querySelectorAll('[part~=actions] > *')][0];
-      expect(main).to.equal(form.button(way));
-      expect(form.element.matches(':state(expired)')).to.equal(true);
-      expect(form.heard.map(({ type }) => type)).to.deep.equal(['password-reset-link-dead']);
-      expect((form.heard[0] as CustomEvent<unknown>).detail).to.deep.equal({ reason });
-      expect(form.spoken, 'nobody asked for this, so it is spoken').to.equal(heading);
-      expect(form.focus).to.equal(document.body);
+      assert.equal(main, form.button(way));
+      assert.equal(form.element.matches(':state(expired)'), true);
+      assert.deepEqual(
+        form.heard.map(({ type }) => type),
+        ['password-reset-link-dead'],
+      );
+      assert.deepEqual((form.heard[0] as CustomEvent<unknown>).detail, { reason });
+      assert.equal(form.spoken, heading, 'nobody asked for this, so it is spoken');
+      assert.equal(form.focus, document.body);
     });
   }
 
@@ -31,13 +34,13 @@ describe('<reset-password-form>: the link', () => {
     const form = await ResetForm.open(scenarios.linkExpired);
     await form.reachHeading('This link has expired');
     expect(form.text).to.contain('We can send a new one to k•••@mail.example.');
-    expect(form.form).to.equal(null);
+    assert.equal(form.form, null);
     await form.click('Send a new mail');
     await form.reachHeading('Check your mail');
-    expect(Object.keys(form.calls.at(-1)![1])).to.deep.equal(['token']);
+    assert.deepEqual(Object.keys(form.calls.at(-1)![1]), ['token']);
     expect(form.text).to.contain('A mail is on its way to you.');
-    expect(form.field('code'), 'the code needs the address').to.equal(null);
-    expect(form.adapter.backend.lastMail(sampleEmail)?.kind).to.equal('password-reset');
+    assert.equal(form.field('code'), null, 'the code needs the address');
+    assert.equal(form.adapter.backend.lastMail(sampleEmail)?.kind, 'password-reset');
   });
 
   it('asks for the address where the server cannot know it', async () => {
@@ -52,7 +55,7 @@ describe('<reset-password-form>: the link', () => {
     const form = await ResetForm.open(scenarios.linkRevoked);
     await form.reachHeading('This link is no longer active');
     expect(form.text).to.contain('Ask your talent manager');
-    expect(form.button(/mail|address/)).to.equal(undefined);
+    assert.equal(form.button(/mail|address/), undefined);
   });
 
   it('can be checked again when the check itself failed', async () => {
@@ -67,7 +70,7 @@ describe('<reset-password-form>: the link', () => {
     const form = await ResetForm.open(scenarios.otherSession);
     await form.reachHeading('You’re signed in as someone else');
     expect(form.text).to.contain(`This browser is signed in as robin@mail.example. The link is for ${sampleEmail}.`);
-    expect(form.form).to.equal(null);
+    assert.equal(form.form, null);
     await form.click(`Continue as ${sampleEmail}`);
     await form.reach('password');
     await form.until(() => form.focus?.matches('[part~=heading]'), 'focus on the heading');
@@ -79,8 +82,11 @@ describe('<reset-password-form>: the link', () => {
     const form = await ResetForm.open(scenarios.otherSession);
     await form.click('Stay signed in as robin@mail.example');
     await form.reachHeading('Nothing was changed');
-    expect(form.button('Continue')!.getAttribute('href')).to.equal('https://northlight.example/home');
-    expect(form.calls.map(([method]) => method)).to.deep.equal(['inspect']);
+    assert.equal(form.button('Continue')!.getAttribute('href'), 'https://northlight.example/home');
+    assert.deepEqual(
+      form.calls.map(([method]) => method),
+      ['inspect'],
+    );
     await form.click(`Continue as ${sampleEmail}`);
     await form.reach('password');
   });
@@ -97,7 +103,7 @@ describe('<reset-password-form>: the link', () => {
     const checks = form.countOf('inspect');
     form.element.token = scenarios.newPasswordReset.token;
     await form.element.updateComplete;
-    expect(form.countOf('inspect'), 'the same link set again by a framework').to.equal(checks);
+    assert.equal(form.countOf('inspect'), checks, 'the same link set again by a framework');
     expect(form.field('password')).to.exist;
   });
 
@@ -109,6 +115,6 @@ describe('<reset-password-form>: the link', () => {
     elsewhere.focus();
     await form.reach('code');
     await form.until(() => form.spoken === 'Check your mail', 'speech');
-    expect(document.activeElement).to.equal(elsewhere);
+    assert.equal(document.activeElement, elsewhere);
   });
 });

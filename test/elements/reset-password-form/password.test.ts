@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { passwordResetScenarios as scenarios, sampleEmail, samplePassword } from '../../../src/adapters/scenarios.js';
 import type { Scenario } from '../../../src/adapters/scenarios.js';
 import { ResetForm } from './reset-form-harness.js';
@@ -14,51 +14,52 @@ describe('<reset-password-form>: what password managers need', () => {
   it('puts account, password and button into one form in the page’s own tree', async () => {
     const form = await opened();
     const inside = form.form!.getRootNode();
-    expect(inside).to.equal(document);
+    assert.equal(inside, document);
     const fields = [...form.form!.elements] as HTMLInputElement[];
-    expect(
+    assert.deepEqual(
       fields.map(({ name, type, autocomplete }) => [name, type, autocomplete].filter(Boolean).join(' ')),
-    ).to.deep.equal(['username text username', 'password password new-password', 'button', 'submit']);
-    expect(form.form!.method).to.equal('post');
+      ['username text username', 'password password new-password', 'button', 'submit'],
+    );
+    assert.equal(form.form!.method, 'post');
   });
 
   it('shows the account and gives it as the user name', async () => {
     const form = await opened();
     const account = form.field('username')!;
-    expect(account.value).to.equal(sampleEmail);
-    expect(account.readOnly).to.equal(true);
-    expect(account.labels![0]!.textContent).to.equal('Account');
+    assert.equal(account.value, sampleEmail);
+    assert.equal(account.readOnly, true);
+    assert.equal(account.labels![0]!.textContent, 'Account');
     expect(account.getBoundingClientRect().width).to.be.greaterThan(100);
     expect(form.text).to.contain(sampleEmail);
   });
 
   it('lets paste and any length through', async () => {
     const form = await opened();
-    expect(form.input.maxLength).to.equal(-1);
+    assert.equal(form.input.maxLength, -1);
     await form.paste('a pasted password of some length');
-    expect(form.input.value).to.equal('a pasted password of some length');
+    assert.equal(form.input.value, 'a pasted password of some length');
   });
 
   it('takes the form out of the page once the password is set, so that browsers offer to save it', async () => {
     const form = await opened();
     await form.submit(samplePassword);
     await form.reachHeading('You’re signed in');
-    expect(form.form).to.equal(null);
-    expect(form.element.querySelector('input')).to.equal(null);
+    assert.equal(form.form, null);
+    assert.equal(form.element.querySelector('input'), null);
   });
 
   it('hides a shown password before it is sent', async () => {
     const form = await opened();
     await form.paste(samplePassword);
     await form.click('Show password');
-    expect(form.input.type).to.equal('text');
+    assert.equal(form.input.type, 'text');
     let type = '';
     const call = form.element.adapter!.passwordReset!;
     const complete = call.complete.bind(call);
     call.complete = (...given) => ((type = form.input.type), complete(...given));
     await form.submit(samplePassword);
     await form.reachHeading('You’re signed in');
-    expect(type).to.equal('password');
+    assert.equal(type, 'password');
   });
 });
 
@@ -76,14 +77,14 @@ describe('<reset-password-form>: choosing a password', () => {
     const form = await opened();
     await form.type('violet');
     await form.press('Tab');
-    expect(form.focus).to.equal(form.button('Show password'));
+    assert.equal(form.focus, form.button('Show password'));
     await form.press('Space');
-    expect(form.button('Show password')!.getAttribute('aria-pressed')).to.equal('true');
-    expect([form.input.type, form.input.value]).to.deep.equal(['text', 'violet']);
+    assert.equal(form.button('Show password')!.getAttribute('aria-pressed'), 'true');
+    assert.deepEqual([form.input.type, form.input.value], ['text', 'violet']);
     await form.press('Enter');
-    expect(form.button('Show password')!.getAttribute('aria-pressed')).to.equal('false');
-    expect([form.input.type, form.input.value]).to.deep.equal(['password', 'violet']);
-    expect(form.countOf('complete'), 'the toggle does not submit').to.equal(0);
+    assert.equal(form.button('Show password')!.getAttribute('aria-pressed'), 'false');
+    assert.deepEqual([form.input.type, form.input.value], ['password', 'violet']);
+    assert.equal(form.countOf('complete'), 0, 'the toggle does not submit');
   });
 
   it('says only what holds everywhere until the deployment’s rule is known', async () => {
@@ -91,10 +92,10 @@ describe('<reset-password-form>: choosing a password', () => {
       options: { faults: { getConfig: { kind: 'silence' } } },
     });
     await form.reach('password');
-    expect(form.description.trim()).to.equal('Any characters, spaces too.');
+    assert.equal(form.description.trim(), 'Any characters, spaces too.');
     await form.submit('short');
     await form.until(() => form.description.includes('This password is too short.'), 'the refusal');
-    expect(form.countOf('complete'), 'the backend judges').to.equal(1);
+    assert.equal(form.countOf('complete'), 1, 'the backend judges');
   });
 
   it('follows the rule while it is typed, in words', async () => {
@@ -126,7 +127,7 @@ describe('<reset-password-form>: choosing a password', () => {
     await form.type('violet harb');
     await form.until(() => said.size > 0, 'speech');
     watch.disconnect();
-    expect([...said]).to.deep.equal(['4 more to go']);
+    assert.deepEqual([...said], ['4 more to go']);
   });
 
   it('refuses what cannot pass at once, and takes the words back while it is changed', async () => {
@@ -138,7 +139,7 @@ describe('<reset-password-form>: choosing a password', () => {
     expect(form.description).not.to.contain('Enter a new password.');
     await form.click('Save and sign in');
     await form.until(() => form.description.includes('This password is too short.'), 'the refusal');
-    expect(form.countOf('complete')).to.equal(0);
+    assert.equal(form.countOf('complete'), 0);
   });
 
   for (const [name, why] of [
@@ -157,9 +158,9 @@ describe('<reset-password-form>: choosing a password', () => {
         () => form.description,
       );
       await form.until(() => form.focus === form.input, 'focus in the field');
-      expect(form.input.getAttribute('aria-invalid')).to.equal('true');
-      expect(form.input.value, 'it is kept, to be changed').to.equal(scenarios[name].type!.password);
-      expect(form.input.type).to.equal('password');
+      assert.equal(form.input.getAttribute('aria-invalid'), 'true');
+      assert.equal(form.input.value, scenarios[name].type!.password, 'it is kept, to be changed');
+      assert.equal(form.input.type, 'password');
     });
   }
 
@@ -168,28 +169,28 @@ describe('<reset-password-form>: choosing a password', () => {
     await form.paste(samplePassword);
     for (let i = 0; i < 50; i++) form.button('Set password and sign in')!.click();
     await form.press('Enter');
-    expect(form.countOf('complete')).to.equal(1);
-    expect(form.form!.getAttribute('aria-busy')).to.equal('true');
-    expect(form.element.matches(':state(pending)')).to.equal(true);
+    assert.equal(form.countOf('complete'), 1);
+    assert.equal(form.form!.getAttribute('aria-busy'), 'true');
+    assert.equal(form.element.matches(':state(pending)'), true);
   });
 
   it('keeps the password when it is not clear what became of it, and then tells', async () => {
     const form = await opened(scenarios.savingUnclear);
     await form.submit(samplePassword);
     await form.until(() => form.notice, 'a notice');
-    expect(form.notice).to.equal('That took too long. Please try again.');
-    expect(form.input.value).to.equal(samplePassword);
+    assert.equal(form.notice, 'That took too long. Please try again.');
+    assert.equal(form.input.value, samplePassword);
     await form.press('Enter');
     await form.reachHeading('This link has been used');
     expect(form.text).to.contain('If your password is set, simply sign in.');
-    expect(form.button('Sign in')!.getAttribute('href')).to.equal('https://northlight.example/sign-in');
+    assert.equal(form.button('Sign in')!.getAttribute('href'), 'https://northlight.example/sign-in');
   });
 
   it('tells that the link died meanwhile, and how to go on', async () => {
     const form = await opened(scenarios.expiresMeanwhile);
     await form.submit(samplePassword);
     await form.reachHeading('This link has expired');
-    expect(form.form).to.equal(null);
+    assert.equal(form.form, null);
     await form.click('Send a new mail');
     await form.reachHeading('Check your mail');
   });
@@ -204,17 +205,23 @@ describe('<reset-password-form>: choosing a password', () => {
     expect(form.text).to.contain(`Your password is set for ${sampleEmail}.`);
     expect(form.text).to.contain('Your invitation is accepted.');
     expect(form.text).to.contain('You were signed out on 2 other devices.');
-    expect(form.button('Continue')!.getAttribute('href')).to.equal('https://northlight.example/home');
-    expect(form.heard.map(({ type }) => type)).to.deep.equal(['password-set', 'signed-in']);
-    expect((form.heard[0] as CustomEvent<unknown>).detail).to.deep.equal({ signedIn: true, invitationAccepted: true });
-    expect(form.element.matches(':state(done)')).to.equal(true);
+    assert.equal(form.button('Continue')!.getAttribute('href'), 'https://northlight.example/home');
+    assert.deepEqual(
+      form.heard.map(({ type }) => type),
+      ['password-set', 'signed-in'],
+    );
+    assert.deepEqual((form.heard[0] as CustomEvent<unknown>).detail, { signedIn: true, invitationAccepted: true });
+    assert.equal(form.element.matches(':state(done)'), true);
   });
 
   it('sends to the sign-in where the deployment wants one', async () => {
     const form = await opened(scenarios.doneSignIn);
     await form.submit(samplePassword);
     await form.reachHeading('Your password is set');
-    expect(form.button('Sign in')!.getAttribute('href')).to.equal('https://northlight.example/sign-in');
-    expect(form.heard.map(({ type }) => type)).to.deep.equal(['password-set']);
+    assert.equal(form.button('Sign in')!.getAttribute('href'), 'https://northlight.example/sign-in');
+    assert.deepEqual(
+      form.heard.map(({ type }) => type),
+      ['password-set'],
+    );
   });
 });

@@ -1,19 +1,19 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { passwordResetScenarios as scenarios, sampleEmail } from '../../../src/adapters/scenarios.js';
 import { ResetForm } from './reset-form-harness.js';
 
 describe('<reset-password-form>: asking for the mail', () => {
   it('can be typed into at once, before anything was asked of the backend', async () => {
     const form = await ResetForm.open(scenarios.request);
-    expect(form.heading).to.equal('Reset your password');
-    expect(form.input.type).to.equal('email');
-    expect(form.input.autocomplete).to.equal('username');
-    expect(form.calls).to.deep.equal([]);
+    assert.equal(form.heading, 'Reset your password');
+    assert.equal(form.input.type, 'email');
+    assert.equal(form.input.autocomplete, 'username');
+    assert.deepEqual(form.calls, []);
   });
 
   it('never says "reset" to who never had a password', async () => {
     const form = await ResetForm.open(scenarios.request, { variant: 'activate' });
-    expect(form.heading).to.equal('Set your password');
+    assert.equal(form.heading, 'Set your password');
     expect(form.text).not.to.match(/reset|forg[eo]t/i);
   });
 
@@ -23,11 +23,11 @@ describe('<reset-password-form>: asking for the mail', () => {
       const form = await ResetForm.open(scenario);
       await form.reach('email');
       await form.submit(scenario.type!.email!);
-      await form.reach('code');
+      await form.until(() => form.text.includes('Look in Spam'), 'the hint');
       texts.push(form.text.replaceAll(scenario.type!.email!, '…'));
     }
     expect(texts[0]).to.contain('If there is an account for');
-    expect(texts[1]).to.equal(texts[0]);
+    assert.equal(texts[1], texts[0]);
   });
 
   it('says what is missing before it asks the backend, and leads to the field', async () => {
@@ -40,19 +40,19 @@ describe('<reset-password-form>: asking for the mail', () => {
       await form.paste(typed || ' ');
       await form.click('Send the mail');
       await form.until(() => form.focus === form.input, 'focus in the field');
-      expect(form.input.getAttribute('aria-invalid')).to.equal('true');
-      expect(form.description).to.equal(error);
+      assert.equal(form.input.getAttribute('aria-invalid'), 'true');
+      assert.equal(form.description, error);
     }
-    expect(form.calls).to.deep.equal([]);
+    assert.deepEqual(form.calls, []);
     await form.type('x');
-    expect(form.input.getAttribute('aria-invalid'), 'while it is being changed').to.equal('false');
+    assert.equal(form.input.getAttribute('aria-invalid'), 'false', 'while it is being changed');
   });
 
   it('speaks of an error when focus is in the field already', async () => {
     const form = await ResetForm.open(scenarios.request);
     await form.submit('kim.lee');
     await form.until(() => form.spoken, 'speech');
-    expect(form.spoken).to.equal('Enter a whole address, such as kim@example.com.');
+    assert.equal(form.spoken, 'Enter a whole address, such as kim@example.com.');
   });
 
   it('takes addresses as people have them', async () => {
@@ -65,12 +65,12 @@ describe('<reset-password-form>: asking for the mail', () => {
 
   it('begins with the address the page knows and never asks for one twice', async () => {
     const form = await ResetForm.open(scenarios.request, { email: 'known@mail.example' });
-    expect(form.input.value).to.equal('known@mail.example');
+    assert.equal(form.input.value, 'known@mail.example');
     await form.submit(sampleEmail);
     await form.reach('code');
     await form.click('Use another address');
     await form.reach('email');
-    expect(form.input.value).to.equal(sampleEmail);
+    assert.equal(form.input.value, sampleEmail);
   });
 
   it('sends once, however often it is told to', async () => {
@@ -80,25 +80,25 @@ describe('<reset-password-form>: asking for the mail', () => {
     for (let i = 0; i < 50; i++) form.button('Send the mail')!.click();
     await form.press('Enter');
     await form.until(() => form.countOf('request') > 0, 'the call');
-    expect(form.countOf('request')).to.equal(1);
-    expect(form.heard.filter(({ type }) => type === 'password-reset-request').length).to.equal(1);
+    assert.equal(form.countOf('request'), 1);
+    assert.equal(form.heard.filter(({ type }) => type === 'password-reset-request').length, 1);
     const button = form.button('Send the mail')!;
-    expect(form.form!.getAttribute('aria-busy')).to.equal('true');
-    expect(button.getAttribute('aria-disabled')).to.equal('true');
-    expect(button.matches(':disabled'), 'a disabled button would lose focus').to.equal(false);
+    assert.equal(form.form!.getAttribute('aria-busy'), 'true');
+    assert.equal(button.getAttribute('aria-disabled'), 'true');
+    assert.equal(button.matches(':disabled'), false, 'a disabled button would lose focus');
   });
 
   it('can be stopped by the page', async () => {
     const form = await ResetForm.open(scenarios.request);
     form.element.addEventListener('password-reset-request', (event) => {
-      expect(event.detail).to.deep.equal({ kind: 'address' });
+      assert.deepEqual(event.detail, { kind: 'address' });
       event.preventDefault();
     });
     await form.submit(sampleEmail);
     await form.until(() => form.heard.length, 'the event');
-    expect(form.calls).to.deep.equal([]);
-    expect(form.field('email')!.value).to.equal(sampleEmail);
-    expect(form.form!.getAttribute('aria-busy')).to.equal('false');
+    assert.deepEqual(form.calls, []);
+    assert.equal(form.field('email')!.value, sampleEmail);
+    assert.equal(form.form!.getAttribute('aria-busy'), 'false');
   });
 
   it('tells the page that the mail was asked for', async () => {
@@ -106,9 +106,18 @@ describe('<reset-password-form>: asking for the mail', () => {
     await form.submit(sampleEmail);
     await form.reach('code');
     await form.until(() => form.heard.length === 2, 'both events');
-    expect(form.heard.map(({ type }) => type)).to.deep.equal(['password-reset-request', 'password-reset-requested']);
-    expect(form.heard.every(({ bubbles, composed }) => bubbles && composed)).to.equal(true);
-    expect(form.heard.map(({ cancelable }) => cancelable)).to.deep.equal([true, false]);
+    assert.deepEqual(
+      form.heard.map(({ type }) => type),
+      ['password-reset-request', 'password-reset-requested'],
+    );
+    assert.equal(
+      form.heard.every(({ bubbles, composed }) => bubbles && composed),
+      true,
+    );
+    assert.deepEqual(
+      form.heard.map(({ cancelable }) => cancelable),
+      [true, false],
+    );
   });
 
   for (const [name, said] of [
@@ -123,10 +132,10 @@ describe('<reset-password-form>: asking for the mail', () => {
       await form.submit(sampleEmail);
       await form.until(() => form.notice, 'a notice');
       expect(form.notice).to.contain(said);
-      expect(form.input.value).to.equal(sampleEmail);
-      expect(form.input.getAttribute('aria-invalid')).to.equal('false');
+      assert.equal(form.input.value, sampleEmail);
+      assert.equal(form.input.getAttribute('aria-invalid'), 'false');
       await form.until(() => form.spoken.includes(said), 'speech');
-      expect(form.element.matches(':state(error)')).to.equal(true);
+      assert.equal(form.element.matches(':state(error)'), true);
     });
   }
 

@@ -122,8 +122,8 @@ export class ResetForm {
     return read(this.find('.notice'));
   }
 
-  find<Found extends HTMLElement>(selector: string): Found | null {
-    return this.element.querySelector<Found>(selector) ?? this.root.querySelector<Found>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.element.querySelector<HTMLElement>(selector) ?? this.root.querySelector<HTMLElement>(selector);
   }
 
   button(label: string | RegExp): HTMLElement | undefined {
@@ -146,11 +146,14 @@ export class ResetForm {
     await this.element.updateComplete;
   }
 
-  /** Pastes into the field at hand, in place of what is there. */
+  /** Pastes into the field at hand, in place of what is there; a page could forbid that. */
   async paste(text: string): Promise<void> {
-    this.input.focus();
-    this.input.select();
-    document.execCommand('insertText', false, text);
+    const { input } = this;
+    input.focus();
+    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+    if (!input.dispatchEvent(event)) return;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     await this.element.updateComplete;
   }
 
