@@ -17,6 +17,7 @@ export const shell = css`
   .bar {
     inline-size: 60%;
     block-size: 1em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);
   }

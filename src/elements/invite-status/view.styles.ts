@@ -14,6 +14,7 @@ export const view = css`
     place-items: center;
     inline-size: 2.5rem;
     block-size: 2.5rem;
+    border: 1px solid transparent;
     border-radius: 50%;
     background: color-mix(in srgb, var(--_tone) 12%, transparent);
     color: var(--_tone);
@@ -82,6 +83,8 @@ export const view = css`
   .name {
     display: block;
     font-weight: 600;
+    /* Beside the address below it, whichever way the name itself is written. */
+    text-align: match-parent;
   }
   .list {
     display: grid;

@@ -45,8 +45,9 @@ export const shell = css`
   }
   .bar {
     block-size: 0.75em;
+    border: 1px solid transparent;
     border-radius: 1em;
-    background: var(--_border);
+    background: color-mix(in srgb, currentColor 9%, transparent);
     opacity: 0;
     animation: onboarding-appear 0.3s 0.4s forwards;
   }
