@@ -33,6 +33,10 @@ const styles = css`
       1rem/1.5 system-ui,
       sans-serif;
   }
+  /* Alone in the canvas, it is the whole page. */
+  .sb-main-fullscreen .frame {
+    min-block-size: 100vh;
+  }
   .frame[data-theme='dark'] {
     background: #16181d;
     color: #e8eaee;
