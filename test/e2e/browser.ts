@@ -43,8 +43,8 @@ export async function openDevice(
   await context.exposeBinding('reportViolation', (_source, text: string) => void noise.push(`policy: ${text}`));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      const report: unknown = Reflect.get(window, 'reportViolation');
-      if (typeof report === 'function') report(`${effectiveDirective} ${blockedURI} ${sample}`);
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${effectiveDirective} ${blockedURI} ${sample}`);
     });
   });
   return { context, noise, requests };
