@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type PgBoss from 'pg-boss';
 import { newId } from '../store/ids.js';
 import type { Store } from '../store/store.js';
+import { inTransaction, untilItPasses } from '../store/transaction.js';
 import { bossDb, bossSchema, openBoss } from './boss.js';
 import { Doorbell } from './doorbell.js';
 import type { EnqueueOptions, JobName, JobQueue, Jobs } from './queue.js';
@@ -74,7 +75,7 @@ export class BossQueue implements JobQueue {
 
   /** Puts a job that failed back, for the next try after some seconds. */
   async again<Name extends JobName>(name: Name, { id, data }: Job<Name>, startAfter: number): Promise<void> {
-    await this.store.db.transaction().execute(async (transaction) => {
+    await inTransaction(this.store.db, async (transaction) => {
       const db = bossDb(transaction);
       await this.#boss.deleteJob(this.#queue(name), id, { db });
       const next: Envelope<Name> = { payload: data.payload, attempt: data.attempt + 1 };
@@ -93,7 +94,9 @@ export class BossQueue implements JobQueue {
     const existing = new Set((await this.#boss.getQueues()).map(({ name }) => name));
     for (const name of jobNames) {
       const queue = this.#queue(name);
-      if (!existing.has(queue)) await this.#boss.createQueue(queue, { name: queue, policy: 'short' });
+      if (existing.has(queue)) continue;
+      // Processes that start at once may lock each other out.
+      await untilItPasses(() => this.#boss.createQueue(queue, { name: queue, policy: 'short' }));
     }
     // Who holds the data folder is alone, so what was taken before belongs to nobody.
     if (this.store.kind === 'embedded') await this.#giveBackTaken();

@@ -2,6 +2,9 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type PgBoss from 'pg-boss';
 import { optionalPeer } from '../optional-peer.js';
 import type { Schema } from '../store/schema.js';
+import { untilItPasses } from '../store/transaction.js';
+
+const uniqueViolation = '23505';
 
 /** The database schema that pg-boss keeps its tables in, apart from any other pg-boss in the same database. */
 export const bossSchema = 'onboarding_jobs';
@@ -12,10 +15,13 @@ export const bossSchema = 'onboarding_jobs';
  */
 export async function openBoss(db: Kysely<Schema>): Promise<PgBoss> {
   const { default: Boss } = await optionalPeer('pg-boss', () => import('pg-boss'));
-  const boss = new Boss({ db: bossDb(db), schema: bossSchema, supervise: false, schedule: false });
-  boss.on('error', () => undefined);
-  await boss.start();
-  return boss;
+  const start = async (): Promise<PgBoss> => {
+    const boss = new Boss({ db: bossDb(db), schema: bossSchema, supervise: false, schedule: false });
+    boss.on('error', () => undefined);
+    return boss.start();
+  };
+  // Of processes that start at once, one makes the tables; pg-boss knows only one of the errors the others then get.
+  return untilItPasses(start, uniqueViolation);
 }
 
 /** How pg-boss reaches the database: through the store, or within a transaction of it. */

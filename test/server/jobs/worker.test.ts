@@ -6,7 +6,7 @@ import { type BossQueue, openJobs } from '../../../src/server/jobs/boss-queue.js
 import type { JobHandlers } from '../../../src/server/jobs/queue.js';
 import { startWorker, type Worker, type WorkerOptions } from '../../../src/server/jobs/worker.js';
 import { newId } from '../../../src/server/store/ids.js';
-import { testStore } from '../postgres.js';
+import { blankStores, testStore } from '../postgres.js';
 import { until } from '../until.js';
 
 const nothing: JobHandlers = {
@@ -218,6 +218,15 @@ void test('the jobs of two tenants in one database stay apart', async (t) => {
   await until(() => seen.length > 0);
   assert.deepEqual(seen, ['mine@mail.example']);
   assert.equal((await other.take('resend-invitation', 5)).length, 1);
+});
+
+void test('processes that start at once on a new database make one queue', async (t) => {
+  const stores = await blankStores(4);
+  t.after(() => Promise.all(stores.map((store) => store.close())));
+  for (const { db } of stores.slice(0, 1)) await sql`drop schema if exists onboarding_jobs cascade`.execute(db);
+  const queues = await Promise.all(stores.map((store) => openJobs(store, 'acme')));
+  await Promise.all(queues.map((queue) => queue.enqueue('send-invitation', invitation())));
+  assert.equal((await queues[0]!.take('send-invitation', 9)).length, 4);
 });
 
 void test('a sweep is asked for by one of several workers', async (t) => {
