@@ -49,8 +49,3 @@ export function formatRelative(tag: string, moment: number, now: number): string
   const make = () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   return cached(`r ${tag}`, make).format(Math.trunc(seconds / size), unit);
 }
-
-/** The direction a language is written in; left to right where it is not known. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';
-}

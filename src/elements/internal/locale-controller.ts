@@ -1,13 +1,12 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { directionOf, formatDuration, formatMoment, formatNumber, pluralCategory } from '../../i18n/intl.js';
-import type { Messages, Plural } from '../../i18n/messages.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { directionOf } from '../../i18n/direction.js';
+import type { Messages } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
 import { type Catalogue, loadMessages } from '../../i18n/registry.js';
-import { fill } from '../../i18n/template.js';
 import { nearestDirection, nearestLanguage, watchLanguage } from './nearest-language.js';
 
 /**
- * Texts and formats in the language of the element's surroundings. English is there at once; another language comes
+ * Texts in the language of the element's surroundings. English is there at once; another language comes
  * on demand and renders the host again.
  */
 export class LocaleController<Section extends keyof Messages> implements ReactiveController {
@@ -75,24 +74,6 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
   get dir(): 'ltr' | 'rtl' {
     const { tag } = this;
     return (tag === this.#used ? nearestDirection(this.#host) : undefined) ?? directionOf(tag);
-  }
-
-  /** The form for a number, with the number filled in as `{count}`. */
-  plural(forms: Plural, count: number, values: Readonly<Record<string, string>> = {}): string {
-    const form = (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[pluralCategory(this.tag, count)];
-    return fill(form ?? forms.other, { count: formatNumber(this.tag, count), ...values });
-  }
-
-  /** Date and time of day as `<time>`; nothing to parse gives nothing. */
-  time(moment: string | undefined): TemplateResult | undefined {
-    const date = new Date(moment ?? '');
-    if (Number.isNaN(date.getTime())) return undefined;
-    return html`<time datetime=${date.toISOString()}>${formatMoment(this.tag, date)}</time>`;
-  }
-
-  /** "42 seconds". */
-  duration(seconds: number): string {
-    return formatDuration(this.tag, seconds);
   }
 
   #look(): void {

@@ -13,6 +13,7 @@ import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { CountdownController } from '../internal/countdown-controller.js';
 import type { FlowController } from '../internal/flow-controller.js';
+import { time } from '../internal/formats.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import {
@@ -183,7 +184,7 @@ export class InvitationView implements ReactiveController {
       copied: this.#copied,
       typed: this.#typed,
       fieldError: this.#fieldError && common[this.#fieldError],
-      time: (moment) => this.#locale.time(moment),
+      time: (moment) => time(this.#locale, moment),
       copy: this.#copy,
       submit: this.#submit,
       edit: this.#edit,

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OnboardingError } from '../../contract/errors.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { fill, parts } from '../../i18n/template.js';
+import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { type Step, textKey, titleKey } from './status.js';
 
@@ -39,7 +40,7 @@ export function errorText(locale: Locale, error: OnboardingError, wait = false):
   const { code, retryAfter, supportCode } = error;
   return [
     (errors as Partial<typeof errors>)[code] ?? errors.internal,
-    wait && retryAfter && fill(common.wait, { time: locale.duration(retryAfter) }),
+    wait && retryAfter && fill(common.wait, { time: duration(locale, retryAfter) }),
     supportCode && fill(common.supportCode, { code: supportCode }),
   ]
     .filter(Boolean)
@@ -57,8 +58,8 @@ export function resendHint(locale: Locale, invitation: Invitation | undefined, s
   const { common, invitation: texts } = locale.messages;
   const left = invitation?.resendsLeft ?? Infinity;
   return [
-    left < 1 ? texts.resendLimit : left < 3 && locale.plural(texts.resendsLeft, left),
-    seconds > 0 && fill(common.wait, { time: locale.duration(seconds) }),
+    left < 1 ? texts.resendLimit : left < 3 && plural(locale, texts.resendsLeft, left),
+    seconds > 0 && fill(common.wait, { time: duration(locale, seconds) }),
   ]
     .filter(Boolean)
     .join(' ');

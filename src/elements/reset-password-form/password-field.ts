@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
+import { plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import type { FieldView } from './forms.js';
 import { drawn } from './frame.js';
@@ -147,10 +148,10 @@ export class PasswordField implements ReactiveController {
     const { ruleLength, ruleToGo, ruleTooLong, ruleMet } = locale.messages.passwordReset;
     const { minLength, maxLength } = policy;
     const length = this.#length;
-    if (length > maxLength) return { mark: 'broken', text: locale.plural(ruleTooLong, maxLength) };
+    if (length > maxLength) return { mark: 'broken', text: plural(locale, ruleTooLong, maxLength) };
     if (length >= minLength) return { mark: 'check', text: ruleMet };
-    const text = locale.plural(ruleLength, minLength);
-    return length ? { mark: 'open', text, toGo: locale.plural(ruleToGo, minLength - length) } : { mark: 'open', text };
+    const text = plural(locale, ruleLength, minLength);
+    return length ? { mark: 'open', text, toGo: plural(locale, ruleToGo, minLength - length) } : { mark: 'open', text };
   }
 
   /** Characters count as the server counts them: code points after NFKC. */

@@ -9,6 +9,7 @@ import { passwordReset } from '../../i18n/en/password-reset.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { CountdownController } from '../internal/countdown-controller.js';
+import { plural } from '../internal/formats.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
@@ -171,7 +172,7 @@ export class ResetView {
     return {
       ...answer,
       name: 'code',
-      hint: locale.plural(codeHint, length),
+      hint: plural(locale, codeHint, length),
       button: codeButton,
       fields: (field) =>
         textField(field, {
@@ -184,7 +185,7 @@ export class ResetView {
         }),
       fault: ({ value }) =>
         plainCode(value).length < length
-          ? () => locale.plural(locale.messages.passwordReset.codeMissing, length)
+          ? () => plural(locale, locale.messages.passwordReset.codeMissing, length)
           : undefined,
       submit: (code) => void this.#flows.flow?.verifyCode(code),
     };

@@ -5,6 +5,7 @@ import { safeUrl } from '../../contract/url.js';
 import type { PasswordResetState } from '../../flows/password-reset-state.js';
 import type { CommonMessages, PasswordResetMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
+import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { alert, drawn, lock, type StepView } from './frame.js';
 import { icons } from './icons.js';
@@ -115,7 +116,7 @@ function sent(
   { email, pending }: Extract<PasswordResetState, { step: 'sent' }>,
   { texts, common, locale, config, resendIn, expiresIn, resent, failure, act }: Scene,
 ): Partial<StepView> {
-  const time = locale.duration(expiresIn);
+  const time = duration(locale, expiresIn);
   const { subjects, sender } = config ?? {};
   return {
     text: [
@@ -132,7 +133,7 @@ function sent(
       }
       ${actions(
         button(texts.resend, act.resend, '', pending === 'request', resendIn > 0),
-        resendIn > 0 ? html`<p part="hint">${fill(common.wait, { time: locale.duration(resendIn) })}</p>` : nothing,
+        resendIn > 0 ? html`<p part="hint">${fill(common.wait, { time: duration(locale, resendIn) })}</p>` : nothing,
       )}
       ${actions(button(common.anotherAddress, act.anotherAddress, 'plain'))} ${failure}
       ${resent ? html`<p part="status" class="notice done">${texts.resent}</p>` : nothing}
@@ -172,7 +173,7 @@ function done(
   const { signedIn, invitationAccepted, sessionsEnded } = outcome;
   const facts = [
     invitationAccepted && texts.doneInvitation,
-    sessionsEnded > 0 && locale.plural(texts.doneSessions, sessionsEnded),
+    sessionsEnded > 0 && plural(locale, texts.doneSessions, sessionsEnded),
   ].filter((fact): fact is string => !!fact);
   const { links } = config ?? {};
   return {

@@ -1,6 +1,7 @@
 import type { OnboardingError } from '../../contract/errors.js';
 import type { PasswordResetState } from '../../flows/password-reset-state.js';
 import { fill } from '../../i18n/template.js';
+import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
 /** Errors that belong to what was typed. */
@@ -31,8 +32,8 @@ export function errorText(
   const words: Partial<Record<string, string>> = errors;
   return [
     words[code] ?? errors.internal,
-    attemptsLeft !== undefined && locale.plural(passwordReset.codeTriesLeft, attemptsLeft),
-    wait > 0 && fill(common.wait, { time: locale.duration(wait) }),
+    attemptsLeft !== undefined && plural(locale, passwordReset.codeTriesLeft, attemptsLeft),
+    wait > 0 && fill(common.wait, { time: duration(locale, wait) }),
     supportCode && fill(common.supportCode, { code: supportCode }),
   ]
     .filter(Boolean)
