@@ -48,6 +48,10 @@ const statements = [
   `create index invitation_email on invitation (tenant, lower(email))`,
   `create index invitation_requested_email on invitation (tenant, lower(requested_email))
     where requested_email is not null`,
+  // Requests by address; who typed it may have written capitals.
+  `create index invitation_email on invitation (tenant, lower(email))`,
+  `create index invitation_requested_email on invitation (tenant, lower(requested_email))
+    where requested_email is not null`,
   `create index invitation_expiry on invitation (expires_at) where status in ('queued', 'sent')`,
   `create table invitation_token (
     tenant text not null,
