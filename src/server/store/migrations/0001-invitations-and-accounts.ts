@@ -45,9 +45,6 @@ const statements = [
   `create unique index invitation_open on invitation (tenant, account_id)
     where status in ('queued', 'sent', 'bounced', 'expired')`,
   `create index invitation_account on invitation (tenant, account_id, created_at)`,
-  `create index invitation_email on invitation (tenant, lower(email))`,
-  `create index invitation_requested_email on invitation (tenant, lower(requested_email))
-    where requested_email is not null`,
   // Requests by address; who typed it may have written capitals.
   `create index invitation_email on invitation (tenant, lower(email))`,
   `create index invitation_requested_email on invitation (tenant, lower(requested_email))
