@@ -17,7 +17,8 @@ export function clientAddressReader(trustedProxies: readonly string[]) {
   for (const range of trustedProxies.map(parseRange)) {
     if (range) trusted.addSubnet(range.address, range.prefix, range.family);
   }
-  const isTrusted = (address: string) => trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  const isTrusted = (address: string) =>
+    trustedProxies.length > 0 && trusted.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
   return (socketAddress: string | undefined, forwardedFor: string | null): string | undefined => {
     const socket = plainAddress(socketAddress ?? '');
     if (!socket || !isTrusted(socket)) return socket;
@@ -33,7 +34,7 @@ export function clientAddressReader(trustedProxies: readonly string[]) {
 /** What rate limits count and audits keep: an IPv4 address, the /64 of an IPv6 address, or `unknown`. */
 export function addressPrefix(address: string | undefined): string {
   if (!address) return unknownAddress;
-  if (!isIPv6(address)) return `${address}/32`;
+  if (!address.includes(':')) return `${address}/32`;
   return `${expandedGroups(address).slice(0, 4).join(':')}::/64`;
 }
 

@@ -49,7 +49,7 @@ export class RouteHandler {
     const document = isDocument(body) ? body : undefined;
     const input = parseInput(row, given, path);
     const endpoint = this.#parts.endpoints[name] as AnyEndpoint;
-    const write = { name, path: new URL(request.url).pathname, body: body.bytes, caller };
+    const write = { name, url: request.url, body: body.bytes, caller };
     const { status, body: json } = await this.#parts.replay(write, async () => {
       const { output, session } = await endpoint({ caller, apiKey, input, document });
       if (session === 'ended') exchange.setCookie(this.#parts.cookie.clear());

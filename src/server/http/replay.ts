@@ -24,8 +24,8 @@ export function keepsAnswer(name: AnyRouteName): boolean {
 /** One write that may come twice. */
 export interface Write {
   readonly name: AnyRouteName;
-  /** With its path, because the same body may be meant for another invitation. */
-  readonly path: string;
+  /** Its path counts, because the same body may be meant for another invitation. */
+  readonly url: string;
   readonly body: Uint8Array;
   readonly caller: RequestCaller;
 }
@@ -50,7 +50,7 @@ export function createReplay(db: Kysely<Schema>, tenant: string, now: () => Date
       tenant,
       scope: `${name} ${caller.apiKeyId ?? ''} ${caller.accountId ?? ''}`,
       key: caller.idempotencyKey,
-      request: Buffer.concat([Buffer.from(`${write.path}\n`), write.body]),
+      request: Buffer.concat([Buffer.from(`${new URL(write.url).pathname}\n`), write.body]),
       now: now(),
     };
     const outcome = await beginCall(db, call);
