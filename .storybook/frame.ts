@@ -34,7 +34,7 @@ const styles = css`
       sans-serif;
   }
   /* Alone in the canvas, it is the whole page. */
-  .sb-main-fullscreen .frame {
+  #storybook-root .frame {
     min-block-size: 100vh;
   }
   .frame[data-theme='dark'] {

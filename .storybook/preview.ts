@@ -5,6 +5,7 @@ import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { argTypesOf, elementsOf } from './arg-types.js';
 import { defaultSettings, framed, type FrameSettings } from './frame.js';
+import { sourceOf } from './source.js';
 import { wcagTags } from './wcag-tags.js';
 
 const described: unknown = manifest;
@@ -23,7 +24,7 @@ const preview: Preview = {
         const element = elements.get(tag);
         return element ? argTypesOf(element) : {};
       },
-      source: { excludeDecorators: true },
+      source: { excludeDecorators: true, transform: sourceOf },
     },
     options: { storySort: { order: ['Invite status', 'Reset password form', 'Onboarding provider', 'Tokens'] } },
   },

@@ -4,6 +4,16 @@ export default defineConfig({
   // Relative, so that the static build works under any path.
   base: './',
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
-  optimizeDeps: { include: ['lit', 'lit/decorators.js', '@lit/context', 'zod/mini'] },
-  build: { chunkSizeWarningLimit: 4000 },
+  // Found later, one of them would be bundled apart, with a second Lit in it.
+  optimizeDeps: {
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directive-helpers.js',
+      'lit/directives/guard.js',
+      'lit/directives/ref.js',
+      '@lit/context',
+      'zod/mini',
+    ],
+  },
 });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { passwordResetScenarios as scenarios, samplePassword, type Scenario } from '../src/adapters/scenarios.js';
 import { ResetPasswordFormElement } from '../src/elements/reset-password-form/reset-password-form.js';
 import { press, shown, submit } from './drive.js';
@@ -16,7 +16,7 @@ const meta: Meta = {
     const scenario = scenarioOf(parameters);
     return html`<reset-password-form
       variant=${String(args.variant)}
-      email=${String(args.email)}
+      email=${args.email ? String(args.email) : nothing}
       heading-level=${Number(args['heading-level'])}
       .adapter=${backendOf(scenario)}
       .token=${scenario.token}
