@@ -18,6 +18,7 @@ import { hostedPages } from './pages/pages.js';
 import { requireMigrated } from './readiness.js';
 import { openStore, type Store } from './store/store.js';
 
+export type { ApiKey, ApiKeyRole } from './accounts/api-keys.js';
 export { ConfigError, type ServerConfig, type ServerConfigInput } from './config.js';
 export type { RequestInfo } from './http/api.js';
 export type { Logger, LogSink } from './logger.js';

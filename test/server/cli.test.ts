@@ -66,6 +66,7 @@ suite('the command line', { timeout: 120_000 }, () => {
     assert.equal(help.code, 0);
     assert.match(help.out, /--role/);
     assert.match(help.out, /--config/);
+    assert.match(help.out, /^ {2}DATABASE_URL +databaseUrl$/m);
   });
 
   for (const [words, message] of [

@@ -3,6 +3,7 @@ import { ConfigError } from '../config.js';
 import { createOnboardingServer, type OnboardingServer } from '../index.js';
 import { listen } from '../node.js';
 import { type Command, configOption, configUsage, type Terminal, UsageError } from './command.js';
+import { environmentKeys } from './environment.js';
 import { openCurrentStore } from './open-store.js';
 import { loadConfig } from './settings.js';
 import { storeName } from './store-name.js';
@@ -16,6 +17,10 @@ const roleText: Record<Role, string> = {
   worker: 'runs background jobs only; it listens nowhere',
 };
 
+const variables = Object.entries(environmentKeys)
+  .map(([name, { key }]) => `  ${name.padEnd(36)} ${key}`)
+  .join('\n');
+
 export const serve: Command = {
   summary: 'Start the server',
   usage: `creator-onboarding serve [--role=all|api|worker] [--migrate] [--config FILE]
@@ -27,7 +32,10 @@ export const serve: Command = {
 ${configUsage}
 
 Stops on SIGTERM and SIGINT: running requests get 10 seconds, then jobs are put down and the database is closed.
-Log lines are JSON on the standard output.`,
+Log lines are JSON on the standard output.
+
+Environment variables and the keys they set; lists are separated by commas:
+${variables}`,
   async run(words, terminal) {
     const { values } = parseArgs({
       args: [...words],
