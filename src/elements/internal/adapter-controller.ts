@@ -30,6 +30,7 @@ export class AdapterController implements ReactiveController {
   #settings: OnboardingSettings | undefined;
   #loadedFrom: OnboardingAdapter | undefined;
   #config: OnboardingConfig | undefined;
+  #settled = false;
   #alone = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,6 +52,11 @@ export class AdapterController implements ReactiveController {
     return this.#config && withBrand(this.#config, this.settings.brand ?? {});
   }
 
+  /** Whether the configuration is there, or has been given up for now. */
+  get settled(): boolean {
+    return this.#settled;
+  }
+
   /** True once it is clear that nobody gives an adapter: pages may hand it over a little after the tag. */
   get alone(): boolean {
     return this.#alone && !this.adapter;
@@ -58,7 +64,7 @@ export class AdapterController implements ReactiveController {
 
   /** Reads the configuration again if it could not be read. */
   retry(): void {
-    if (!this.#config) this.#load(this.adapter);
+    if (!this.#config) this.#load(this.#loadedFrom);
   }
 
   hostConnected(): void {
@@ -72,9 +78,13 @@ export class AdapterController implements ReactiveController {
     this.#unsubscribe();
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
+    // A move takes the element out and puts it back within one task.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#loadedFrom = undefined;
+    });
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const { adapter } = this;
     if (!adapter) {
       this.#waiting ??= setTimeout(() => {
@@ -82,21 +92,22 @@ export class AdapterController implements ReactiveController {
         this.#host.requestUpdate();
       }, 1000);
     }
-    if (adapter !== this.#loadedFrom) void afterPaint().then(() => this.#load(this.adapter));
+    if (adapter === this.#loadedFrom) return;
     this.#loadedFrom = adapter;
+    this.#config = undefined;
+    this.#settled = false;
+    void afterPaint().then(() => this.#load(adapter));
   }
 
   #load(adapter: OnboardingAdapter | undefined): void {
-    this.#config = undefined;
-    if (!adapter || !this.#host.isConnected) return;
-    configOf(adapter).then(
-      (config) => {
-        if (adapter !== this.adapter) return;
-        this.#config = config;
-        this.#host.requestUpdate();
-      },
-      () => {},
-    );
+    if (!adapter || adapter !== this.#loadedFrom) return;
+    const settle = (config?: OnboardingConfig): void => {
+      if (adapter !== this.#loadedFrom) return;
+      this.#config = config;
+      this.#settled = true;
+      this.#host.requestUpdate();
+    };
+    configOf(adapter).then(settle, () => settle());
   }
 
   readonly #ask = (): void => {

@@ -8,6 +8,7 @@ import type { Clock } from '../../flows/ports.js';
 import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { invitation } from '../../i18n/en/invitation.js';
+import { actions } from '../../styles/actions.styles.js';
 import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
@@ -31,7 +32,7 @@ import { body, type Scene } from './steps.js';
 import { view } from './view.styles.js';
 import { errorText, failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
 
-export const styles = [form, notice, view];
+export const styles = [form, actions, notice, view];
 
 /** What the element lets its view see. */
 export interface InvitationHost extends LitElement {
@@ -129,8 +130,10 @@ export class InvitationView implements ReactiveController {
   }
 
   get #step(): Step {
-    const { adapter, alone } = this.#adapter;
+    const { adapter, alone, settled } = this.#adapter;
     if (adapter ? !adapter.invitation : alone) return 'unconnected';
+    // Shown in one piece: what came later would move what is there already.
+    if (!settled) return 'loading';
     return stepOf(this.#flows.state, this.#search, this.#host.token !== undefined);
   }
 

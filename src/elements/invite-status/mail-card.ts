@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { InvitationMessages } from '../../i18n/messages.js';
 import { icon } from './icons.js';
@@ -16,49 +16,43 @@ export interface MailCard {
   readonly copy: (what: NonNullable<Copied>, text: string, button: HTMLElement) => void;
 }
 
-/** What the mail looks like in the inbox. Sender and subject keep their place until the configuration is there. */
+/** What the mail looks like in the inbox, with sender and subject to copy where the deployment has told them. */
 export function mailCard(
   { texts, copied, copy }: MailCard,
   config: OnboardingConfig | undefined,
   facts: readonly Fact[],
 ): TemplateResult {
-  const row = (label: string, what: NonNullable<Copied>, text: string | undefined, above: unknown = nothing) =>
+  const row = (label: string, what: NonNullable<Copied>, text: string, value: TemplateResult): TemplateResult =>
     html`<div class="row" part="item">
       <dt>${label}</dt>
+      <dd>${value}</dd>
       <dd>
-        ${above}
-        ${text ? html`<span class="value">${what === 'sender' ? breakable(text) : html`<bdi>${text}</bdi>`}</span>` : html`<span class="bar"></span>`}
-      </dd>
-      <dd>
-        ${
-          text &&
-          html`<button
-            part="button"
-            class="small"
-            aria-label=${`${texts.copy}: ${text}`}
-            @click=${(event: MouseEvent) => copy(what, text, event.currentTarget as HTMLElement)}
-          >
-            ${icon(copied === what ? 'check' : 'copy')}<span class="label"
-              >${copied === what ? texts.copied : texts.copy}</span
-            >
-          </button>`
-        }
+        <button
+          part="button"
+          class="small"
+          aria-label=${`${texts.copy}: ${text}`}
+          @click=${(event: MouseEvent) => copy(what, text, event.currentTarget as HTMLElement)}
+        >
+          ${icon(copied === what ? 'check' : 'copy')}
+          <span class="label">${copied === what ? texts.copied : texts.copy}</span>
+        </button>
       </dd>
     </div>`;
-  const { sender, subjects } = config ?? {};
-  return html`<dl class="card" part="list">
-    ${row(texts.from, 'sender', sender?.email, sender ? html`<bdi class="name">${sender.name}</bdi>` : html`<span class="bar"></span>`)}
-    ${row(texts.subject, 'subject', subjects?.invitation)} ${rows(facts)}
-  </dl>`;
+  const from = ({ name, email }: OnboardingConfig['sender']) =>
+    row(
+      texts.from,
+      'sender',
+      email,
+      html`<bdi class="name">${name}</bdi> <span class="value">${breakable(email)}</span>`,
+    );
+  const subject = (text: string) => row(texts.subject, 'subject', text, html`<bdi class="value">${text}</bdi>`);
+  const own = config && [from(config.sender), subject(config.subjects.invitation)];
+  return html`<dl class="card" part="list">${own}${facts.map(fact)}</dl>`;
 }
 
-export function rows(facts: readonly Fact[]): unknown {
-  return facts.map(
-    ([label, value]) =>
-      value &&
-      html`<div class="row fact" part="item">
-        <dt>${label}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  );
-}
+const fact = ([label, value]: Fact): unknown =>
+  value &&
+  html`<div class="row fact" part="item">
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;

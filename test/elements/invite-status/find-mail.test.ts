@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { invitationScenarios as scenarios } from '../../../src/adapters/scenarios.js';
 import { InviteStatus, read } from './invite-status-harness.js';
@@ -21,7 +21,13 @@ describe('<invite-status>, where the mail cannot be found,', () => {
       'Search in Gmail',
       'https://mail.google.com/mail/u/0/#search/in%3Aanywhere%20from%3Acreators%40northlight.example',
     ],
-    ['k•••@HOTMAIL.co.uk', 'Outlook', /Junk Email and under Other/, 'Open Junk Email', 'https://outlook.live.com/mail/0/junkemail'],
+    [
+      'k•••@HOTMAIL.co.uk',
+      'Outlook',
+      /Junk Email and under Other/,
+      'Open Junk Email',
+      'https://outlook.live.com/mail/0/junkemail',
+    ],
     [
       'k•••@yahoo.fr',
       'Yahoo',
@@ -35,15 +41,15 @@ describe('<invite-status>, where the mail cannot be found,', () => {
   for (const [email, name, hint, label, url] of mailboxes) {
     it(`knows where to look in a ${name} mailbox`, async () => {
       const widget = await searching(email);
-      expect(widget.text).to.match(hint);
-      expect(widget.text).to.match(/Search all folders for creators@northlight\.example/);
+      assert.match(widget.text, hint);
+      assert.match(widget.text, /Search all folders for creators@northlight\.example/);
       if (!label) return;
       const link = widget.button(new RegExp(label))!;
-      expect(link.getAttribute('href')).to.equal(url);
-      expect(link.getAttribute('target')).to.equal('_blank');
-      expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
-      expect(read(link)).to.match(/opens in a new tab/);
-      expect(widget.root.querySelectorAll('li')).to.have.length(3);
+      assert.equal(link.getAttribute('href'), url);
+      assert.equal(link.getAttribute('target'), '_blank');
+      assert.equal(link.getAttribute('rel'), 'noopener noreferrer');
+      assert.match(read(link), /opens in a new tab/);
+      assert.lengthOf(widget.root.querySelectorAll('li'), 3);
       await expect(widget.element).to.be.accessible();
     });
   }
@@ -55,16 +61,19 @@ describe('<invite-status>, where the mail cannot be found,', () => {
 
   it('leads from the search to a new mail, with focus on each new heading', async () => {
     const widget = await searching();
-    expect(widget.focused).to.equal('Let’s find the mail');
+    assert.equal(widget.focused, 'Let’s find the mail');
     await widget.press('I looked, it isn’t there');
     await widget.until('not-found');
-    expect(widget.focused).to.equal('Let’s try again');
+    assert.equal(widget.focused, 'Let’s try again');
     await widget.press('Send a new mail');
     await widget.until('resent');
-    expect(widget.focused).to.equal('A new mail is on its way');
-    expect(widget.text).to.match(/k•••@mail\.example\. Only the newest mail works/);
-    expect(widget.calls.filter(([method]) => method === 'resend')).to.deep.equal([['resend', {}]]);
-    expect(widget.adapter.backend.mails).to.have.length.at.least(1);
+    assert.equal(widget.focused, 'A new mail is on its way');
+    assert.match(widget.text, /k•••@mail\.example\. Only the newest mail works/);
+    assert.deepEqual(
+      widget.calls.filter(([method]) => method === 'resend'),
+      [['resend', {}]],
+    );
+    assert.isAtLeast(widget.adapter.backend.mails.length, 1);
   });
 
   it('can be walked with the keyboard alone', async () => {
@@ -72,7 +81,8 @@ describe('<invite-status>, where the mail cannot be found,', () => {
     await widget.untilTrue('the configuration', () => widget.buttons.length === 3);
     for (const press of ['Tab', 'Tab', 'Tab', 'Enter']) await sendKeys({ press });
     await widget.until('not-found-help');
-    for (let steps = 0; widget.focused !== 'I looked, it isn’t there' && steps < 9; steps++) await sendKeys({ press: 'Tab' });
+    for (let steps = 0; widget.focused !== 'I looked, it isn’t there' && steps < 9; steps++)
+      await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await widget.until('not-found');
     await sendKeys({ press: 'Tab' });
@@ -84,7 +94,7 @@ describe('<invite-status>, where the mail cannot be found,', () => {
     const widget = await searching();
     await widget.press('Back');
     await widget.until('sent');
-    expect(widget.focused).to.equal('Your invitation is waiting in your inbox');
+    assert.equal(widget.focused, 'Your invitation is waiting in your inbox');
   });
 
   it('gives the new mail to another address', async () => {
@@ -94,8 +104,8 @@ describe('<invite-status>, where the mail cannot be found,', () => {
     await widget.until('unknown');
     await widget.give('kim+talent@mail.example');
     await widget.until('asked');
-    expect(widget.calls.at(-1)).to.deep.equal(['resend', { email: 'kim+talent@mail.example' }]);
-    expect(widget.text).to.match(/If there is an invitation for kim\+talent@mail\.example/);
+    assert.deepEqual(widget.calls.at(-1), ['resend', { email: 'kim+talent@mail.example' }]);
+    assert.match(widget.text, /If there is an invitation for kim\+talent@mail\.example/);
   });
 });
 
@@ -114,10 +124,10 @@ describe('<invite-status> copies', () => {
     const widget = await InviteStatus.at('sent', known);
     await widget.press(/^Copy: creators/);
     await widget.untilTrue('the word', () => widget.spoken === 'Copied');
-    expect(read(widget.button(/creators@/))).to.equal('Copied');
+    assert.equal(read(widget.button(/creators@/)), 'Copied');
     await widget.press(/^Copy: Your/);
     await widget.untilTrue('the word again', () => read(widget.button(/^Copy: Your/)) === 'Copied');
-    expect(copied).to.deep.equal(['creators@northlight.example', 'Your invitation to Northlight']);
+    assert.deepEqual(copied, ['creators@northlight.example', 'Your invitation to Northlight']);
   });
 
   for (const [how, writeText] of [
@@ -129,7 +139,7 @@ describe('<invite-status> copies', () => {
       const widget = await InviteStatus.at('sent', known);
       await widget.press(/^Copy: creators/);
       await widget.untilTrue('what to do', () => widget.spoken.startsWith('Selected.'));
-      expect(getSelection()?.type).to.equal('Range');
+      assert.equal(getSelection()?.type, 'Range');
     });
   }
 });

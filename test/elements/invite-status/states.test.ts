@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { invitationScenarios as scenarios, type Scenario } from '../../../src/adapters/scenarios.js';
 import type { InviteStatusState } from '../../../src/elements/invite-status/invite-status.js';
 import { InviteStatus } from './invite-status-harness.js';
@@ -156,10 +156,10 @@ describe('<invite-status> shows', () => {
   for (const [name, { scenario, state, heading, text, ways }] of Object.entries(states)) {
     it(`${name}: what happened and every way on`, async () => {
       const widget = await InviteStatus.at(state, scenario);
-      expect(widget.heading).to.equal(heading);
+      assert.equal(widget.heading, heading);
       if (ways.length > 1) await widget.untilTrue('the ways on', () => widget.buttons.length === ways.length);
-      expect(widget.buttons).to.deep.equal(ways);
-      expect(widget.text).to.match(text);
+      assert.deepEqual(widget.buttons, ways);
+      assert.match(widget.text, text);
     });
 
     it(`${name}: accessibly, on every page`, async () => {
@@ -168,9 +168,9 @@ describe('<invite-status> shows', () => {
         await widget.untilTrue('the ways on', () => widget.buttons.length === ways.length);
         if (page === pages['right to left']) {
           await widget.untilTrue('Arabic', () => /[ء-ي]{3}/.test(widget.heading));
-          expect(widget.root.querySelector('section')!.dir).to.equal('rtl');
+          assert.equal(widget.root.querySelector('section')!.dir, 'rtl');
         }
-        expect(widget.page.scrollWidth).to.be.at.most(widget.page.clientWidth);
+        assert.isAtMost(widget.page.scrollWidth, widget.page.clientWidth);
         await expect(widget.element).to.be.accessible();
       }
     });
@@ -179,26 +179,26 @@ describe('<invite-status> shows', () => {
   it('bars, and says that it is busy, until there is an answer', async () => {
     const widget = await InviteStatus.open(scenarios.loading);
     await widget.untilTrue('the call', () => widget.calls.length > 0);
-    expect(widget.element.state).to.equal('loading');
-    expect(widget.root.querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
-    expect(widget.root.querySelector('.bar')).to.exist;
-    expect(widget.element.matches(':state(pending)')).to.be.true;
+    assert.equal(widget.element.state, 'loading');
+    assert.equal(widget.root.querySelector('section')!.getAttribute('aria-busy'), 'true');
+    assert.exists(widget.root.querySelector('.bar'));
+    assert.isTrue(widget.element.matches(':state(pending)'));
     await expect(widget.element).to.be.accessible();
   });
 
   it('its states to styles', async () => {
-    expect((await InviteStatus.at('used', scenarios.used)).element.matches(':state(done)')).to.be.true;
-    expect((await InviteStatus.at('expired', scenarios.expired)).element.matches(':state(expired)')).to.be.true;
+    assert.isTrue((await InviteStatus.at('used', scenarios.used)).element.matches(':state(done)'));
+    assert.isTrue((await InviteStatus.at('expired', scenarios.expired)).element.matches(':state(expired)'));
     const failed = await InviteStatus.at('error', scenarios.error);
-    expect(failed.element.matches(':state(error)')).to.be.true;
-    expect(failed.element.matches(':state(pending)')).to.be.false;
+    assert.isTrue(failed.element.matches(':state(error)'));
+    assert.isFalse(failed.element.matches(':state(pending)'));
   });
 
   it('moments as times a machine can read', async () => {
     const widget = await InviteStatus.at('sent', scenarios.signedInWaiting);
     const [sent, validUntil] = [...widget.root.querySelectorAll('time')];
     const [{ sentAt, expiresAt } = {}] = [await widget.adapter.invitation.get({})];
-    expect(sent?.dateTime).to.equal(sentAt);
-    expect(validUntil?.dateTime).to.equal(expiresAt);
+    assert.equal(sent?.dateTime, sentAt);
+    assert.equal(validUntil?.dateTime, expiresAt);
   });
 });
