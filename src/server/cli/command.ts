@@ -27,4 +27,4 @@ export class UsageError extends Error {
 /** Every command that opens the store takes this. */
 export const configOption = { config: { type: 'string' } } as const;
 export const configUsage = `  --config FILE   JSON with the configuration; else the file in ONBOARDING_CONFIG, else none.
-                  Environment variables win over the file: DATABASE_URL, SMTP_URL, HOST, PORT, ONBOARDING_….`;
+                  Environment variables win over the file: DATABASE_URL, SMTP_URL, PORT and ONBOARDING_….`;

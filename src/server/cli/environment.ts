@@ -6,7 +6,7 @@ type Kind = 'text' | 'number' | 'list';
 export const environmentKeys: Readonly<Record<string, { readonly key: string; readonly kind: Kind }>> = {
   DATABASE_URL: { key: 'databaseUrl', kind: 'text' },
   SMTP_URL: { key: 'smtpUrl', kind: 'text' },
-  HOST: { key: 'host', kind: 'text' },
+  ONBOARDING_HOST: { key: 'host', kind: 'text' },
   PORT: { key: 'port', kind: 'number' },
   ONBOARDING_TENANT: { key: 'tenant', kind: 'text' },
   ONBOARDING_BRAND_NAME: { key: 'brand.name', kind: 'text' },
