@@ -49,6 +49,8 @@ ${variables}`,
         `databaseUrl: missing; --role=${role} needs PostgreSQL, the embedded database serves one process`,
       ]);
     }
+    // The embedded database takes some seconds when it is made; silence would look like a hang.
+    terminal.err(`Opening the ${storeName(config)} …`);
     const store = await openCurrentStore(config, values.migrate);
     const server = await createOnboardingServer(config, { store });
     try {
