@@ -151,7 +151,7 @@ export class InviteStatusElement extends LitElement {
       ${
         this.#viewFailed
           ? html`<p part="text">${failed}</p>`
-          : html`<span class="spoken">${loading}</span><span class="bar"></span><span class="bar card"></span>`
+          : html`<span class="spoken">${loading}</span><span class="bar"></span><span class="bar block"></span>`
       }`;
   }
 

@@ -15,6 +15,7 @@ export const shell = css`
     margin-block-start: auto;
   }
   .bar {
+    box-sizing: border-box;
     inline-size: 60%;
     block-size: 1em;
     border: 1px solid transparent;
@@ -24,7 +25,7 @@ export const shell = css`
   .bar.title {
     block-size: 2.5rem;
   }
-  .bar.card {
+  .bar.block {
     inline-size: 100%;
     block-size: 10rem;
     background: var(--_surface);
