@@ -73,8 +73,9 @@ test('a 4xx throws with the status and without the address', async () => {
   });
 });
 
-test('a server that is not there or does not speak throws with what went wrong', async () => {
+test('a server that is not there or does not speak throws with what went wrong', async (t) => {
   const silent = createServer((socket: Socket) => socket.on('error', () => undefined));
+  t.after(() => silent.close());
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const { port } = silent.address() as AddressInfo;
   const mailer = await smtpMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, sender, timeout: 100 });
@@ -84,7 +85,7 @@ test('a server that is not there or does not speak throws with what went wrong',
   await assert.rejects(send(`smtp://127.0.0.1:${port}`), { code: 'ECONNREFUSED' });
 });
 
-test('a server that refuses the sender, the sign-in or TLS is no refusal of the receiver', async () => {
+test('a server that refuses the sender, the sign-in or TLS is no refusal of the receiver', async (t) => {
   const server = createServer((socket: Socket) => {
     socket.write('220 mail\r\n');
     socket.on('data', (data) => {
@@ -93,11 +94,11 @@ test('a server that refuses the sender, the sign-in or TLS is no refusal of the 
     });
     socket.on('error', () => undefined);
   });
+  t.after(() => server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   await assert.rejects(send(`smtp://127.0.0.1:${port}`), { code: '5.7.1' });
   await assert.rejects(send(`smtp://127.0.0.1:${port}?tls=required`), MailPutOffError);
-  server.close();
 });
 
 test('the URL decides about TLS, and never shows its password', () => {
