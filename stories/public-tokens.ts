@@ -12,15 +12,24 @@ export interface PublicToken {
   readonly fallbacks: readonly string[];
 }
 
-/** All `var(--onboarding-…, fallback)` in a stylesheet, by name. A fallback may hold brackets of its own. */
-export function fallbacksIn(styles: string): [name: string, fallback: string][] {
-  return [...styles.matchAll(/var\((--onboarding-[\w-]+),\s*/g)].map((match) => {
+type Fallback = [name: string, fallback: string];
+
+/**
+ * All `var(--onboarding-…, fallback)` in a stylesheet, by name. A fallback may hold brackets of its own, and a private
+ * property stands for the values the sheet gives it.
+ */
+export function fallbacksIn(styles: string): Fallback[] {
+  return [...styles.matchAll(/var\((--onboarding-[\w-]+),\s*/g)].flatMap((match): Fallback[] => {
+    const name = match[1] ?? '';
     let end = match.index + match[0].length;
     for (let depth = 1; end < styles.length; end += 1) {
       if (styles[end] === '(') depth += 1;
       if (styles[end] === ')' && (depth -= 1) === 0) break;
     }
-    return [match[1] ?? '', styles.slice(match.index + match[0].length, end).trim()];
+    const fallback = styles.slice(match.index + match[0].length, end).trim();
+    const own = /^var\((--_[\w-]+)\)$/.exec(fallback)?.[1];
+    if (!own) return [[name, fallback]];
+    return [...styles.matchAll(new RegExp(`${own}:\\s*([^;]+);`, 'g'))].map(([, value = '']) => [name, value]);
   });
 }
 
