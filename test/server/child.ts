@@ -29,7 +29,9 @@ export class Child {
   /** Waits for a line that begins so. @throws Error with what it said, where it ended without. */
   async says(beginning: string): Promise<string> {
     const found = (): string | undefined => this.lines.find((line) => line.startsWith(beginning));
-    await until(() => found() !== undefined || this.#process.exitCode !== null || this.#process.signalCode !== null);
+    const ended = (): boolean => this.#process.exitCode !== null || this.#process.signalCode !== null;
+    // A first start of the embedded database takes seconds, and ten times as long where every core is busy.
+    await until(() => found() !== undefined || ended(), 120_000);
     await until(() => found() !== undefined || this.#process.stdout?.readableEnded === true);
     const line = found();
     if (line === undefined) throw new Error(`It ended without saying ${beginning}: ${this.#errors}`);
