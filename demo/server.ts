@@ -8,11 +8,16 @@ const demo = await startDemo({
   keep: process.env['KEEP'] === '1',
 });
 
-console.log(`
-  Creator   ${demo.creatorUrl}   pick one of four invited creators and see what they see (Maya's old password: ${mayasPassword})
-  Inbox     ${demo.inboxUrl}         read the mails the server sends them, and open the links
-  Partner   ${demo.partnerUrl}         the same widgets on another company's origin, under a strict policy
-`);
+const lines = [
+  [
+    'Creator',
+    demo.creatorUrl,
+    `pick one of four creators and see what they see (Maya's old password: ${mayasPassword})`,
+  ],
+  ['Inbox', demo.inboxUrl, 'read the mails the server sends them, and open the links'],
+  ['Partner', demo.partnerUrl, 'see the same widgets on another origin, under a strict policy'],
+] as const;
+console.log(lines.map(([what, url, todo]) => `  ${what.padEnd(9)}${url.padEnd(30)}${todo}`).join('\n'));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void demo.close().then(() => process.exit(0)));

@@ -105,7 +105,10 @@ const status = (token: string | undefined) =>
 const resetForm = (token: string | undefined) =>
   html`<reset-password-form variant="activate" .adapter=${adapter} .token=${token}></reset-password-form>`;
 
-function story({ name, situation, email }: Creator) {
+function story({ name, situation, email, link }: Creator) {
+  if (!link && situation !== 'bounced') {
+    return `The inbox forgets its mails when the demo stops. Ask for a new one below, with the address ${email}.`;
+  }
   switch (situation) {
     case 'fresh':
       return `${name} has opened the link in the invitation mail and can choose a password.`;
