@@ -25,8 +25,7 @@ function strictClient(running: Running) {
     const row = routeOf(name);
     const { id = '', ...rest } = (json ?? {}) as { id?: string };
     const inPath = row.path.includes('{id}');
-    const query =
-      row.method === 'GET' ? new URLSearchParams(inPath ? {} : (rest as Record<string, string>)).toString() : '';
+    const query = row.method === 'GET' ? new URLSearchParams(inPath ? {} : rest).toString() : '';
     const answer = await running.send(row.method, row.path.replace('{id}', id) + (query && `?${query}`), {
       headers: { origin: ownOrigin, ...(cookie === '' ? {} : { cookie }), ...headers },
       ...(row.method === 'POST' && body === undefined ? { json: inPath ? rest : (json ?? {}) } : {}),
