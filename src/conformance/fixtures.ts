@@ -41,7 +41,7 @@ export function secretsInMail(text: string): MailSecrets | undefined {
 export function adminFixtures(options: {
   url: string;
   adminKey: string;
-  fetch?: typeof fetch;
+  fetch?: typeof globalThis.fetch;
 }): Required<Pick<ConformanceFixtures, 'invite' | 'revoke'>> {
   const { url, adminKey, fetch = globalThis.fetch } = options;
   const ids = new Map<string, string>();
