@@ -111,7 +111,7 @@ function story({ name, situation, email, link }: Creator) {
   }
   switch (situation) {
     case 'fresh':
-      return `${name} has opened the link in the invitation mail and can choose a password.`;
+      return `${name} has opened the link in the invitation mail.`;
     case 'expired':
       return `${name} opened the link too late. It no longer works; the way through the password reset still does.`;
     case 'bounced':

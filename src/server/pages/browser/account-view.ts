@@ -66,7 +66,7 @@ export function accountView(page: Page, session: Session, signedOut: () => void)
     const device = names ? filled(texts.device, names) : texts.unknownDevice;
     return html`<li>
       <div>
-        <p><bdi>${device}</bdi></p>
+        <p>${device}</p>
         <p class="quiet">
           ${current ? texts.thisDevice : withValue(texts.lastSeen, 'time', moment(language, lastSeenAt))}
         </p>
