@@ -1,9 +1,5 @@
-/** What flows need from where they run, so that they stay free of the DOM and tests can stand in for it. */
-
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-}
+// What flows need from where they run, so that they stay free of the DOM and tests can stand in for it.
+export { type Clock, systemClock } from './clock.js';
 
 /** Remembers one small value across a reload of the page. Never given a secret. */
 export interface ResumeStore {
@@ -11,9 +7,6 @@ export interface ResumeStore {
   save(value: object): void;
   clear(): void;
 }
-
-/** Moves on evenly while a page is open, also when somebody sets the computer's clock. */
-export const systemClock: Clock = { now: () => performance.timeOrigin + performance.now() };
 
 const longestWait = 366 * 24 * 60 * 60;
 

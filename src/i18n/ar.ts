@@ -1,4 +1,5 @@
 import type {
+  AddressMessages,
   CommonMessages,
   FrameMessages,
   InvitationMessages,
@@ -55,20 +56,22 @@ export const frame: FrameMessages = {
   failed: 'تعذّر تحميل هذا الجزء. تحقّق من اتصالك وأعد تحميل الصفحة.',
 };
 
+export const address: AddressMessages = {
+  label: 'البريد الإلكتروني',
+  hint: 'العنوان نفسه الذي وُجّهت إليه الدعوة. قد يحتوي على «‎+talent».',
+  missing: 'أدخل بريدك الإلكتروني.',
+  invalid: 'أدخل عنوانًا كاملًا، مثل ‎kim@example.com.',
+};
+
 export const common: CommonMessages = {
   retry: 'حاول مرة أخرى',
   signIn: 'تسجيل الدخول',
   support: 'تواصل مع الدعم',
-  emailLabel: 'البريد الإلكتروني',
-  emailHint: 'العنوان نفسه الذي وُجّهت إليه الدعوة. قد يحتوي على «‎+talent».',
-  emailMissing: 'أدخل بريدك الإلكتروني.',
-  emailInvalid: 'أدخل عنوانًا كاملًا، مثل ‎kim@example.com.',
   anotherAddress: 'استخدام عنوان آخر',
   wait: 'يمكنك الطلب مرة أخرى بعد {time}.',
   supportCode: 'الرقم المرجعي للدعم: {code}',
   notConnected: 'هذا الجزء من الصفحة غير متصل. عُد لاحقًا من فضلك.',
   notSupported: 'هذا غير متاح هنا.',
-  notLoaded: 'تعذّر تحميل هذا الجزء. تحقّق من اتصالك، ثم حاول مرة أخرى أو أعد تحميل الصفحة.',
 };
 
 export const invitation: InvitationMessages<Arabic> = {
@@ -265,5 +268,5 @@ export const passwordReset: PasswordResetMessages<Arabic> = {
   doneButton: 'متابعة',
 };
 
-const ar: Messages<Arabic> = { errors, frame, common, invitation, passwordRequest, passwordReset };
+const ar: Messages<Arabic> = { errors, frame, address, common, invitation, passwordRequest, passwordReset };
 export default ar;

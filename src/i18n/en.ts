@@ -1,3 +1,4 @@
+import { address } from './en/address.js';
 import { common } from './en/common.js';
 import { errors } from './en/errors.js';
 import { frame } from './en/frame.js';
@@ -6,8 +7,8 @@ import { passwordRequest } from './en/password-request.js';
 import { passwordReset } from './en/password-reset.js';
 import type { Messages } from './messages.js';
 
-export { common, errors, frame, invitation, passwordRequest, passwordReset };
+export { address, common, errors, frame, invitation, passwordRequest, passwordReset };
 
 /** English, whole. Widgets take the sections they use. */
-const en: Messages<'one' | 'other'> = { errors, frame, common, invitation, passwordRequest, passwordReset };
+const en: Messages<'one' | 'other'> = { errors, frame, address, common, invitation, passwordRequest, passwordReset };
 export default en;

@@ -10,6 +10,7 @@ export type Plural<Category extends Intl.LDMLPluralRule = 'other'> = Readonly<Re
 export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly errors: Readonly<Record<ErrorCode, string>>;
   readonly frame: FrameMessages;
+  readonly address: AddressMessages;
   readonly common: CommonMessages;
   readonly invitation: InvitationMessages<Category>;
   readonly passwordRequest: PasswordRequestMessages;
@@ -23,15 +24,19 @@ export interface FrameMessages {
   readonly failed: string;
 }
 
+/** The field for the address. */
+export interface AddressMessages {
+  readonly label: string;
+  readonly hint: string;
+  readonly missing: string;
+  readonly invalid: string;
+}
+
 /** What several widgets say. */
 export interface CommonMessages {
   readonly retry: string;
   readonly signIn: string;
   readonly support: string;
-  readonly emailLabel: string;
-  readonly emailHint: string;
-  readonly emailMissing: string;
-  readonly emailInvalid: string;
   readonly anotherAddress: string;
   /** `{time}` is a duration such as "42 seconds". */
   readonly wait: string;
@@ -41,7 +46,6 @@ export interface CommonMessages {
   /** The adapter lacks what the widget is for. */
   readonly notSupported: string;
   /** A part of the widget itself could not be loaded. */
-  readonly notLoaded: string;
 }
 
 /** `<invite-status>`. `{email}` is masked unless this person has just typed it. */

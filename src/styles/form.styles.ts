@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Text, fields and buttons. Nothing here names the host, so the rules also hold nested inside a tag's own rule, for
+ * Text, fields and the main button. Nothing here names the host, so the rules also hold nested inside a tag's own rule, for
  * forms that live in the page (`light-form`).
  */
 export const form = css`
@@ -65,12 +65,6 @@ export const form = css`
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
-  [part~='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_space) * 0.75);
-  }
   [part~='button'] {
     display: inline-flex;
     align-items: center;
@@ -102,30 +96,6 @@ export const form = css`
   }
   [part~='submit-button']:hover {
     background: color-mix(in srgb, var(--_accent) 88%, CanvasText);
-  }
-  [part~='button'].plain,
-  [part~='button'].small {
-    min-block-size: 2rem;
-    padding: 0.25rem 0.625rem;
-    font-size: 0.875em;
-  }
-  [part~='button'].small {
-    border-color: var(--_border);
-    font-weight: 550;
-  }
-  [part~='button'].plain {
-    justify-content: start;
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    font-size: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_control);
-    text-underline-offset: 0.2em;
-  }
-  [part~='button'].plain:hover {
-    text-decoration-color: currentColor;
   }
   [part~='button'][aria-disabled='true'] {
     opacity: 0.6;
@@ -174,11 +144,6 @@ export const form = css`
       border-color: GrayText;
       color: GrayText;
       opacity: 1;
-    }
-  }
-  @container (inline-size < 22rem) {
-    [part~='actions'] > [part~='button']:not(.plain) {
-      inline-size: 100%;
     }
   }
 `;

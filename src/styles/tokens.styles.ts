@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The host and its tokens. Every `--onboarding-*` property has a fallback that follows the page's own font, colour
- * and color-scheme; `--_*` are the resolved values, inherited by light-DOM children too.
+ * and color-scheme; `--_*` are the resolved values, inherited by light-DOM children too. The intrinsic width is for flex
+ * rows around the host: a container has none of its own to give. `.spoken` is there for assistive technology only.
  */
 export const tokens = css`
   :host {
@@ -18,7 +19,6 @@ export const tokens = css`
     --_space: var(--onboarding-space, 1rem);
     display: block;
     container-type: inline-size;
-    /* A container has no width of its own to give to a flex row around it. */
     contain-intrinsic-inline-size: 24rem;
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -31,7 +31,6 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  /* There for assistive technology only. */
   .spoken {
     position: absolute;
     inline-size: 1px;

@@ -1,6 +1,5 @@
 import { css, type CSSResult } from 'lit';
 import { form } from '../../styles/form.styles.js';
-import { notice } from '../../styles/notice.styles.js';
 
 /** Makes rules hold in forms that stand in the page; the class is repeated to outweigh the page's own. */
 export const insideForm = (rules: CSSResult): CSSResult => css`
@@ -18,7 +17,7 @@ export const lightForm = css`
     :where(form, div, p, label, input, button, span, bdi) {
       all: revert;
     }
-    ${form} ${notice}
+    ${form}
   `)}
   @keyframes onboarding-turn {
     to {

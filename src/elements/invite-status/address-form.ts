@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages, InvitationMessages } from '../../i18n/messages.js';
+import type { AddressMessages, InvitationMessages } from '../../i18n/messages.js';
 
 export interface AddressForm {
-  readonly common: CommonMessages;
+  readonly address: AddressMessages;
   readonly texts: InvitationMessages;
   /** What the field holds at first; from then on it is the person's. */
   readonly typed: string;
@@ -17,10 +17,10 @@ export interface AddressForm {
 
 /** Label, field, hint and error in one tree, so that assistive technology and password managers see them together. */
 export function addressForm(form: AddressForm): TemplateResult {
-  const { common, texts, typed, fieldError: error, pending, waiting, hint, submit, edit } = form;
+  const { address, texts, typed, fieldError: error, pending, waiting, hint, submit, edit } = form;
   return html`<form part="form" novalidate aria-busy=${pending} @submit=${submit}>
     <div class="field">
-      <label part="label" for="email">${common.emailLabel}</label>
+      <label part="label" for="email">${address.label}</label>
       <input
         part="input"
         id="email"
@@ -38,7 +38,7 @@ export function addressForm(form: AddressForm): TemplateResult {
         @input=${edit}
       />
       <p part="error" id="error" ?hidden=${!error}>${error ?? nothing}</p>
-      <p part="hint" id="hint">${common.emailHint}</p>
+      <p part="hint" id="hint">${address.hint}</p>
     </div>
     <div part="actions">
       <button part="button submit-button" aria-disabled=${pending || waiting}>${texts.askButton}</button>

@@ -5,6 +5,7 @@ import type { Invitation, InvitationApi } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
 import type { InvitationFlow } from '../../flows/invitation.js';
 import type { Clock } from '../../flows/ports.js';
+import { address } from '../../i18n/en/address.js';
 import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { invitation } from '../../i18n/en/invitation.js';
@@ -55,7 +56,7 @@ export class InvitationView implements ReactiveController {
   #search: Search = 'none';
   #copied: Copied;
   #typed = '';
-  #fieldError: 'emailMissing' | 'emailInvalid' | undefined;
+  #fieldError: 'missing' | 'invalid' | undefined;
   #lookedAt: number;
 
   constructor(
@@ -67,7 +68,7 @@ export class InvitationView implements ReactiveController {
   ) {
     this.#host = host;
     this.#adapter = adapter;
-    this.#locale = locale.extend({ common, errors, invitation });
+    this.#locale = locale.extend({ address, common, errors, invitation });
     this.#flows = flows;
     this.#live = live;
     this.#lookedAt = host.clock.now();
@@ -171,11 +172,12 @@ export class InvitationView implements ReactiveController {
 
   #scene(): Scene {
     const { state } = this.#flows;
-    const { common, invitation: texts } = this.#locale.messages;
+    const { address, common, invitation: texts } = this.#locale.messages;
     const invitation = this.#invitation;
     const newest = invitation?.state === 'superseded' ? invitation.newest?.email : undefined;
     const hint = resendHint(this.#locale, invitation, this.#resendIn);
     return {
+      address,
       common,
       texts,
       config: this.#adapter.config,
@@ -186,7 +188,7 @@ export class InvitationView implements ReactiveController {
       hint,
       copied: this.#copied,
       typed: this.#typed,
-      fieldError: this.#fieldError && common[this.#fieldError],
+      fieldError: this.#fieldError && address[this.#fieldError],
       time: (moment) => time(this.#locale, moment),
       copy: this.#copy,
       submit: this.#submit,
@@ -237,10 +239,9 @@ export class InvitationView implements ReactiveController {
     event.preventDefault();
     const field = this.#host.renderRoot.querySelector('input');
     this.#typed = field?.value ?? '';
-    this.#fieldError = undefined;
-    if (!canonicalEmail(this.#typed)) {
-      this.#fieldError = this.#typed.trim() ? 'emailInvalid' : 'emailMissing';
-      this.#live.say(this.#locale.messages.common[this.#fieldError], true);
+    this.#fieldError = canonicalEmail(this.#typed) ? undefined : this.#typed.trim() ? 'invalid' : 'missing';
+    if (this.#fieldError) {
+      this.#live.say(this.#locale.messages.address[this.#fieldError], true);
       field?.focus();
     } else this.#ask('address', (flow) => flow.request(this.#typed));
     this.#host.requestUpdate();

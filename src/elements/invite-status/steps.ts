@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
+import type { CommonMessages } from '../../i18n/messages.js';
 import { type AddressForm, addressForm } from './address-form.js';
 import { findMail, mailLink } from './find-mail.js';
 import { type Fact, type MailCard, mailCard } from './mail-card.js';
@@ -11,6 +12,7 @@ import { breakable } from './words.js';
 
 /** What a step is made of: texts, what is known, and what its buttons do. */
 export interface Scene extends MailCard, AddressForm {
+  readonly common: CommonMessages;
   readonly config: OnboardingConfig | undefined;
   readonly invitation: Invitation | undefined;
   /** Where the mail goes, as far as this person may know. */

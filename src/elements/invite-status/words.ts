@@ -6,7 +6,7 @@ import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { type Step, textKey, titleKey } from './status.js';
 
-export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'invitation'>;
+export type Locale = LocaleController<'frame' | 'address' | 'common' | 'errors' | 'invitation'>;
 
 /** An address, kept from turning the text around it. */
 export const address = (email: string): TemplateResult => html`<bdi class="address">${email}</bdi>`;

@@ -1,7 +1,7 @@
 import { type CSSResult, html, type LitElement, type TemplateResult } from 'lit';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { LightForm } from '../internal/light-form.js';
-import type { Attention } from './attention.js';
+import type { LiveRegion } from '../internal/live-region.js';
 
 /** What is drawn inside a form. */
 export interface FieldView {
@@ -13,17 +13,21 @@ export interface FieldView {
   readonly typed: (event: Event) => void;
 }
 
-/** The form of a step. */
-export interface FormSpec {
-  /** Name of its main field, different for each step. */
-  readonly name: 'email' | 'code' | 'password';
-  readonly hint: string;
-  readonly button: string;
+/** What became of a form when it was submitted. */
+export interface Answer {
   readonly pending: boolean;
   /** Why the backend refused what was typed. */
   readonly refused?: string | undefined;
   /** What else went wrong, under the button. */
   readonly notice?: unknown;
+}
+
+/** The form of a step. */
+export interface FormSpec extends Answer {
+  /** Name of its main field, different for each step. */
+  readonly name: 'email' | 'code' | 'password';
+  readonly hint: string;
+  readonly button: string;
   readonly fields: (view: FieldView) => TemplateResult;
   readonly typed?: (input: HTMLInputElement) => void;
   /** What is wrong before anything is sent. */
@@ -34,7 +38,7 @@ export interface FormSpec {
 /** Draws the form of the step at hand, checks it when it is submitted, and leads to the field that was refused. */
 export class Forms {
   readonly #host: LitElement;
-  readonly #attention: Attention;
+  readonly #live: LiveRegion;
   readonly #spec: () => FormSpec | undefined;
   readonly #light: LightForm;
   readonly #id = `onboarding-${Math.random().toString(36).slice(2)}`;
@@ -42,14 +46,9 @@ export class Forms {
   /** The field was changed after it was refused. */
   #edited = false;
 
-  constructor(
-    host: LitElement,
-    locale: LocaleController<never>,
-    attention: Attention,
-    spec: () => FormSpec | undefined,
-  ) {
+  constructor(host: LitElement, locale: LocaleController<never>, live: LiveRegion, spec: () => FormSpec | undefined) {
     this.#host = host;
-    this.#attention = attention;
+    this.#live = live;
     this.#spec = spec;
     this.#light = new LightForm(host, () => {
       const shown = spec();
@@ -68,13 +67,8 @@ export class Forms {
     this.#edited = false;
   }
 
-  /** The backend has refused what was submitted. */
-  refused(text: () => string): void {
-    this.renew();
-    this.#attention.draw(() => (this.#spec()?.refused === undefined ? undefined : this.#field), text, true);
-  }
-
-  get #field(): HTMLInputElement | null | undefined {
+  /** The field of the form at hand. */
+  get field(): HTMLInputElement | null | undefined {
     const spec = this.#spec();
     return spec && this.#light.field(spec.name);
   }
@@ -93,15 +87,16 @@ export class Forms {
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const spec = this.#spec();
-    const input = this.#field;
+    const input = this.field;
     if (!spec || !input) return;
     const fault = spec.fault(input);
-    this.#attention.expected = true;
     if (spec.pending) return;
     this.renew();
     this.#fault = fault;
-    if (fault) this.#attention.draw(() => input, fault, true);
-    else spec.submit(input.value);
+    this.#host.requestUpdate();
+    if (!fault) spec.submit(input.value);
+    else if (input.matches(':focus')) this.#live.say(fault(), true);
+    else input.focus();
   };
 
   readonly #typed = (event: Event): void => {

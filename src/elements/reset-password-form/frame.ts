@@ -5,7 +5,6 @@ import type { FormSpec } from './forms.js';
 export type Icon = readonly [name: string, path: string];
 
 export const lock: Icon = ['lock', 'M6.5 11h11v8h-11zM8.5 11V8.5a3.5 3.5 0 0 1 7 0V11'];
-export const alert: Icon = ['alert', 'M12 6v7.5M12 17.5v.01'];
 
 /** Decoration only: what it says is said in words beside it. */
 export const drawn = ([, path]: Icon): TemplateResult =>
@@ -21,16 +20,6 @@ export interface StepView {
   /** Nothing can be done but wait. */
   readonly busy?: boolean;
 }
-
-/** While a link is being checked; bars stand where the form will be. */
-export const checking = (title: string): StepView => ({
-  icon: lock,
-  title,
-  busy: true,
-  below: html`<div class="bar"></div>
-    <div class="bar field"></div>
-    <div class="bar field"></div>`,
-});
 
 /** What every step is drawn in. The heading stays the same element, so that focus on it outlives a step. */
 export function frame({ icon, title, text, below }: StepView, headingLevel: number): TemplateResult {

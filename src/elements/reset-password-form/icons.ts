@@ -4,6 +4,7 @@ import type { Icon } from './frame.js';
 export const icons = {
   mail: ['mail', 'M3.5 6h17v12.5h-17zM4 6.5l8 6.5 8-6.5'],
   clock: ['clock', 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4.5l3 1.5'],
+  alert: ['alert', 'M12 6v7.5M12 17.5v.01'],
   check: ['check', 'M5.5 12.5l4.5 4.5 8.5-9.5'],
   person: ['person', 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M5 19.5c.5-3.5 3.5-5 7-5s6.5 1.5 7 5'],
   eye: ['eye', 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6'],

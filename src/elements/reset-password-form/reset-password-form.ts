@@ -1,7 +1,8 @@
 import { adoptStyles, html, LitElement, type TemplateResult } from 'lit';
 import type { OnboardingAdapter } from '../../contract/adapter.js';
-import { type Clock, systemClock } from '../../flows/ports.js';
-import { common } from '../../i18n/en/common.js';
+import { type Clock, systemClock } from '../../flows/clock.js';
+import { address } from '../../i18n/en/address.js';
+import { frame as frameTexts } from '../../i18n/en/frame.js';
 import { passwordRequest } from '../../i18n/en/password-request.js';
 import type { MessageOverrides } from '../../i18n/overrides.js';
 import { form } from '../../styles/form.styles.js';
@@ -13,11 +14,13 @@ import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { property } from '../internal/property.js';
 import { sessionResume } from '../internal/session-resume.js';
-import { Attention } from './attention.js';
-import { Forms, type FormSpec, textField } from './forms.js';
-import { alert, checking, frame, lock, type StepView } from './frame.js';
-import type { AddressForm, ResetView } from './reset-view.js';
+import { type Answer, Forms, type FormSpec, textField } from './forms.js';
+import { frame, lock, type StepView } from './frame.js';
+import type { ResetView } from './reset-view.js';
 import { shell } from './shell.styles.js';
+
+/** Milliseconds until what could not be loaded is asked for again. */
+const retryAfter = 5000;
 
 /** Tells a slip of the pen from an address; whether it is one only its mail server knows. */
 const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
@@ -90,13 +93,12 @@ export class ResetPasswordFormElement extends LitElement {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { common, passwordRequest }, () => [
+  readonly #locale = new LocaleController(this, { address, frame: frameTexts, passwordRequest }, () => [
     this.#adapter.settings.messages,
     this.messages,
   ]);
   readonly #live = new LiveRegion(this);
-  readonly #attention = new Attention(this, this.#live);
-  readonly #forms = new Forms(this, this.#locale, this.#attention, () => this.#step.form);
+  readonly #forms = new Forms(this, this.#locale, this.#live, () => this.#step.form);
   readonly #resume = sessionResume('password-reset');
   #view: ResetView | undefined;
   #viewFailed = false;
@@ -129,36 +131,34 @@ export class ResetPasswordFormElement extends LitElement {
     </section>`;
   }
 
-  protected override firstUpdated(): void {
-    void this.#open();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#view) void this.#open();
   }
 
   get #step(): StepView {
-    const { common, passwordRequest: texts } = this.#locale.messages;
-    const { adapter, alone } = this.#adapter;
+    const { frame: frameTexts, passwordRequest: texts } = this.#locale.messages;
     const activate = this.variant === 'activate';
-    const title = activate ? texts.titleActivate : texts.title;
-    const first = { icon: lock, title, text: activate ? texts.textActivate : texts.text } as const;
-    const trouble = (text: string, below?: unknown) => ({ icon: alert, title, text, below }) as const;
-    if (adapter ? !adapter.passwordReset : alone) return trouble(adapter ? common.notSupported : common.notConnected);
+    const first: StepView = {
+      icon: lock,
+      title: activate ? texts.titleActivate : texts.title,
+      text: activate ? texts.textActivate : texts.text,
+    };
     if (this.#view) return this.#view.step(first);
-    const failed = this.#viewFailed && common.notLoaded;
+    const failure = this.#viewFailed ? frameTexts.failed : undefined;
     if (this.#token === undefined && !this.#resume.load()) {
-      return {
-        ...first,
-        form: this.#addressForm({ pending: this.#early.address !== undefined, notice: failed || undefined }),
-      };
+      const notice = failure && html`<p part="error">${failure}</p>`;
+      return { ...first, form: this.#addressForm({ pending: this.#early.address !== undefined, notice }) };
     }
-    if (!failed) return checking(texts.checkingTitle);
-    return trouble(failed, html`<button part="button" @click=${this.#open}>${common.retry}</button>`);
+    return failure ? { ...first, text: failure } : { icon: lock, title: texts.checkingTitle, busy: true };
   }
 
-  readonly #addressForm: AddressForm = (answer): FormSpec => {
-    const { common, passwordRequest } = this.#locale.messages;
+  readonly #addressForm = (answer: Answer): FormSpec => {
+    const { address, passwordRequest } = this.#locale.messages;
     return {
       ...answer,
       name: 'email',
-      hint: common.emailHint,
+      hint: address.hint,
       button: passwordRequest.button,
       fields: (view) =>
         textField(view, {
@@ -166,13 +166,13 @@ export class ResetPasswordFormElement extends LitElement {
           type: 'email',
           inputmode: 'email',
           autocomplete: 'username',
-          label: common.emailLabel,
+          label: address.label,
           value: this.#typed ?? this.email,
         }),
       typed: ({ value }) => (this.#typed = value),
       fault: ({ value }) => {
-        const key = value.trim() ? 'emailInvalid' : 'emailMissing';
-        return wholeAddress.test(value.trim()) ? undefined : () => this.#locale.messages.common[key];
+        const key = value.trim() ? 'invalid' : 'missing';
+        return wholeAddress.test(value.trim()) ? undefined : () => this.#locale.messages.address[key];
       },
       submit: (email) => {
         this.#typed = this.#early.address = email;
@@ -185,17 +185,15 @@ export class ResetPasswordFormElement extends LitElement {
 
   /** Gets everything beyond the first step, while a person reads that. */
   readonly #open = async (): Promise<void> => {
-    this.#viewFailed = false;
     await afterPaint();
     try {
       const { ResetView, styles } = await import('./reset-view.js');
-      if (this.#view) return;
+      if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, form, shell, ...styles]);
       this.#view = new ResetView(this, {
         adapter: this.#adapter,
         locale: this.#locale,
         live: this.#live,
-        attention: this.#attention,
         forms: this.#forms,
         resume: this.#resume,
         addressForm: this.#addressForm,
@@ -206,6 +204,7 @@ export class ResetPasswordFormElement extends LitElement {
     } catch {
       this.#viewFailed = true;
       this.#early.address = undefined;
+      setTimeout(() => this.isConnected && void this.#open(), retryAfter);
     }
     this.requestUpdate();
   };

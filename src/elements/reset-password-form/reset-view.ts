@@ -1,20 +1,21 @@
 import { html, type LitElement, nothing } from 'lit';
 import type { OnboardingError } from '../../contract/errors.js';
-import type { PasswordResetApi, PasswordResetTicket } from '../../contract/password-reset.js';
-import { PasswordResetFlow, plainCode } from '../../flows/password-reset.js';
+import type { PasswordResetApi } from '../../contract/password-reset.js';
+import { PasswordResetFlow } from '../../flows/password-reset.js';
 import type { PasswordResetState } from '../../flows/password-reset-state.js';
 import { type Clock, type ResumeStore, secondsUntil } from '../../flows/ports.js';
+import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { passwordReset } from '../../i18n/en/password-reset.js';
+import { actions } from '../../styles/actions.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { CountdownController } from '../internal/countdown-controller.js';
-import { plural } from '../internal/formats.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
-import type { Attention } from './attention.js';
+import { Attention } from './attention.js';
 import {
   PasswordResetLinkDeadEvent,
   PasswordResetRequestedEvent,
@@ -23,26 +24,25 @@ import {
   type RequestKind,
   SignedInEvent,
 } from './events.js';
-import { type Forms, type FormSpec, textField } from './forms.js';
-import { checking, type StepView } from './frame.js';
+import type { Answer, Forms, FormSpec } from './forms.js';
+import type { StepView } from './frame.js';
+import { icons } from './icons.js';
+import { codeForm, passwordForm } from './later-forms.js';
 import { PasswordField } from './password-field.js';
-import { stepView, type Verbs } from './steps.js';
+import { checking, stepView, type Verbs } from './steps.js';
 import { fields, view } from './view.styles.js';
 import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
 
-export const styles = [notice, view];
-
-export type AddressForm = (answer: Pick<FormSpec, 'pending' | 'refused' | 'notice'>) => FormSpec;
+export const styles = [actions, notice, view];
 
 /** What the element lends its view. */
 export interface Lent {
   readonly adapter: AdapterController;
-  readonly locale: LocaleController<'common' | 'passwordRequest'>;
+  readonly locale: LocaleController<'passwordRequest'>;
   readonly live: LiveRegion;
-  readonly attention: Attention;
   readonly forms: Forms;
   readonly resume: ResumeStore;
-  readonly addressForm: AddressForm;
+  readonly addressForm: (answer: Answer) => FormSpec;
   /** The heading of the step at hand. */
   readonly title: () => string;
   readonly token: () => string | undefined;
@@ -57,6 +57,7 @@ export class ResetView {
   readonly #locale: LocaleController<'common' | 'passwordRequest' | 'errors' | 'passwordReset'>;
   readonly #flows: FlowController<PasswordResetApi, PasswordResetFlow>;
   readonly #password: PasswordField;
+  readonly #attention: Attention;
   #started = false;
   #resent = false;
   #seen: PasswordResetState | undefined;
@@ -65,7 +66,8 @@ export class ResetView {
     this.#host = host;
     this.#lent = lent;
     lent.forms.addStyles(fields);
-    this.#locale = lent.locale.extend({ errors, passwordReset });
+    this.#attention = new Attention(host, lent.live);
+    this.#locale = lent.locale.extend({ common, errors, passwordReset });
     this.#flows = new FlowController<PasswordResetApi, PasswordResetFlow>(host, {
       api: () => lent.adapter.adapter?.passwordReset,
       create: (api) => this.#create(api),
@@ -103,12 +105,16 @@ export class ResetView {
     const { address } = early;
     if (!flow || !this.#started || address === undefined) return;
     early.address = undefined;
-    void this.#ask('address', () => flow.request(address));
+    this.#act(() => void this.#ask('address', () => flow.request(address)));
   }
 
   step(first: StepView): StepView {
-    const state = this.#state;
     const { messages } = this.#locale;
+    const { adapter, alone, config } = this.#lent.adapter;
+    if (adapter ? !adapter.passwordReset : alone) {
+      return { ...first, icon: icons.alert, text: messages.common[adapter ? 'notSupported' : 'notConnected'] };
+    }
+    const state = this.#state;
     const flow = this.#flows.flow;
     const form = this.#form(state);
     const failure = this.#failure(state, form !== undefined);
@@ -118,7 +124,7 @@ export class ResetView {
       texts: messages.passwordReset,
       common: messages.common,
       locale: this.#locale,
-      config: this.#lent.adapter.config,
+      config,
       resendIn: flow?.resendIn ?? 0,
       // Whole minutes, so that an hour is called one.
       expiresIn: state.step === 'sent' ? Math.ceil(secondsUntil(state.expiresAt, this.#host.clock.now()) / 60) * 60 : 0,
@@ -151,9 +157,13 @@ export class ResetView {
       case 'request':
         return this.#lent.addressForm(answer);
       case 'sent':
-        return state.email === undefined ? undefined : this.#codeForm(answer, state.codeLength);
+        return state.email === undefined
+          ? undefined
+          : codeForm(this.#locale, answer, state.codeLength, (code) => this.#act((flow) => void flow.verifyCode(code)));
       case 'choose':
-        return this.#passwordForm(answer, state.ticket);
+        return passwordForm(this.#locale, answer, this.#password, state.ticket, (password) =>
+          this.#act((flow) => void flow.complete(password)),
+        );
       default:
         return undefined;
     }
@@ -164,52 +174,6 @@ export class ResetView {
     const error = errorOf(state);
     if (!error || (hasForm && belongsToForm(state))) return nothing;
     return state.step === 'check-failed' ? this.#errorText(error) : this.#notice(error, state.step !== 'sent');
-  }
-
-  #codeForm(answer: Parameters<AddressForm>[0], length: number): FormSpec {
-    const locale = this.#locale;
-    const { codeHint, codeButton, codeLabel: label } = locale.messages.passwordReset;
-    return {
-      ...answer,
-      name: 'code',
-      hint: plural(locale, codeHint, length),
-      button: codeButton,
-      fields: (field) =>
-        textField(field, {
-          name: 'code',
-          type: 'text',
-          inputmode: 'numeric',
-          autocomplete: 'one-time-code',
-          label,
-          value: '',
-        }),
-      fault: ({ value }) =>
-        plainCode(value).length < length
-          ? () => plural(locale, locale.messages.passwordReset.codeMissing, length)
-          : undefined,
-      submit: (code) => void this.#flows.flow?.verifyCode(code),
-    };
-  }
-
-  #passwordForm(answer: Parameters<AddressForm>[0], { email, purpose }: PasswordResetTicket): FormSpec {
-    const locale = this.#locale;
-    const { ruleHint, chooseButton, chooseButtonActivate } = locale.messages.passwordReset;
-    return {
-      ...answer,
-      name: 'password',
-      hint: ruleHint,
-      button: purpose === 'activate' ? chooseButtonActivate : chooseButton,
-      fields: (field) => this.#password.render(field, email),
-      typed: (input) => this.#password.typed(input),
-      fault: (input) => {
-        const fault = this.#password.check(input);
-        return (
-          fault &&
-          (() => (fault === 'missing' ? locale.messages.passwordReset.passwordMissing : locale.messages.errors[fault]))
-        );
-      },
-      submit: (password) => void this.#flows.flow?.complete(password),
-    };
   }
 
   readonly #verbs: Verbs = {
@@ -224,7 +188,7 @@ export class ResetView {
   };
 
   #act(verb: (flow: PasswordResetFlow) => void): void {
-    this.#lent.attention.expected = true;
+    this.#attention.expected = true;
     if (this.#flows.flow) verb(this.#flows.flow);
   }
 
@@ -261,17 +225,27 @@ export class ResetView {
     this.#seen = state;
     const error = errorOf(state);
     if (state.step !== before?.step) this.#enter(state);
-    else if (error && error !== errorOf(before)) this.#lent.forms.refused(() => this.#errorText(error));
+    else if (error && error !== errorOf(before)) this.#refused(state, error);
+  }
+
+  #refused(state: PasswordResetState, error: OnboardingError): void {
+    const { forms } = this.#lent;
+    forms.renew();
+    this.#attention.draw(
+      () => (belongsToForm(state) && belongsToField(error) ? forms.field : undefined),
+      () => this.#errorText(error),
+      true,
+    );
   }
 
   #enter(state: PasswordResetState): void {
-    const { adapter, attention, forms } = this.#lent;
+    const { adapter, forms } = this.#lent;
     const host = this.#host;
     this.#resent = false;
     forms.renew();
     this.#password.renew();
     if (state.step === 'choose') adapter.retry();
-    attention.draw(() => host.renderRoot.querySelector<HTMLElement>('[part~=heading]'), this.#lent.title);
+    this.#attention.draw(() => host.renderRoot.querySelector<HTMLElement>('[part~=heading]'), this.#lent.title);
     if (state.step === 'dead-link') host.dispatchEvent(new PasswordResetLinkDeadEvent(state.reason));
     if (state.step !== 'done') return;
     const { signedIn, invitationAccepted } = state.outcome;

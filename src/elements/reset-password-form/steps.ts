@@ -7,7 +7,7 @@ import type { CommonMessages, PasswordResetMessages } from '../../i18n/messages.
 import { fill, parts } from '../../i18n/template.js';
 import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { alert, drawn, lock, type StepView } from './frame.js';
+import { drawn, lock, type StepView } from './frame.js';
 import { icons } from './icons.js';
 
 /** What buttons outside the forms do. */
@@ -61,6 +61,16 @@ const deadTexts = {
   revoked: ['deadRevokedTitle', 'deadRevokedText'],
 } as const satisfies Record<DeadLinkReason, unknown>;
 
+/** While a link is being checked; bars stand where the form will be. */
+export const checking = (title: string): StepView => ({
+  icon: lock,
+  title,
+  busy: true,
+  below: html`<div class="bar"></div>
+    <div class="bar field"></div>
+    <div class="bar field"></div>`,
+});
+
 /** The steps beyond the first, without their forms. */
 export function stepView(state: Later, scene: Scene): StepView {
   const { texts, common, config, act, failure } = scene;
@@ -69,7 +79,7 @@ export function stepView(state: Later, scene: Scene): StepView {
       return { icon: icons.mail, title: texts.sentTitle, ...sent(state, scene) };
     case 'check-failed':
       return {
-        icon: alert,
+        icon: icons.alert,
         title: texts.checkFailedTitle,
         text: failure,
         below: actions(button(common.retry, act.retry, 'submit-button')),
@@ -156,7 +166,7 @@ function dead(
       ]
     : button(texts.deadAsk, act.anotherAddress, look);
   return {
-    icon: reason === 'expired' ? icons.clock : reason === 'superseded' ? icons.mail : alert,
+    icon: reason === 'expired' ? icons.clock : reason === 'superseded' ? icons.mail : icons.alert,
     title: texts[title],
     text: [texts[text], email && ' ', email && parts<unknown>(texts.deadKnown, { email: address(email) })],
     below: [

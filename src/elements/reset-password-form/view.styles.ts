@@ -1,8 +1,16 @@
 import { css } from 'lit';
+import { notice } from '../../styles/notice.styles.js';
 import { insideForm } from '../internal/light-form.styles.js';
 
 /** What only the later steps have. */
 export const view = css`
+  .badge.clock,
+  .badge.alert {
+    --_tone: var(--onboarding-attention, light-dark(#8a5300, #f0c274));
+  }
+  .address {
+    font-weight: 600;
+  }
   .badge.check {
     --_tone: var(--_success);
   }
@@ -27,10 +35,23 @@ export const view = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
+  .bar {
+    block-size: 0.75em;
+    border: 1px solid transparent;
+    border-radius: 1em;
+    background: color-mix(in srgb, currentColor 9%, transparent);
+    opacity: 0;
+    animation: onboarding-appear 0.3s 0.4s forwards;
+  }
+  .bar.field {
+    block-size: 2.75rem;
+    border-radius: var(--_radius);
+  }
 `;
 
-/** The code's and the password's fields. */
+/** The code's and the password's fields, and what goes wrong. Transparent borders show where colours are forced. */
 export const fields = insideForm(css`
+  ${notice}
   [name='code'] {
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.2em;
@@ -47,7 +68,6 @@ export const fields = insideForm(css`
   .account {
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
-    /* Seen only where colours are forced. */
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
