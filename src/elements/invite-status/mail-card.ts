@@ -43,7 +43,8 @@ export function mailCard(
       texts.from,
       'sender',
       email,
-      html`<bdi class="name">${name}</bdi> <span class="value">${breakable(email)}</span>`,
+      html`<div class="name"><bdi>${name}</bdi></div>
+        <span class="value">${breakable(email)}</span>`,
     );
   const subject = (text: string) => row(texts.subject, 'subject', text, html`<bdi class="value">${text}</bdi>`);
   const own = config && [from(config.sender), subject(config.subjects.invitation)];

@@ -83,8 +83,6 @@ export const view = css`
   .name {
     display: block;
     font-weight: 600;
-    /* Beside the address below it, whichever way the name itself is written. */
-    text-align: match-parent;
   }
   .list {
     display: grid;
