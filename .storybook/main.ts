@@ -10,7 +10,6 @@ const config: StorybookConfig = {
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
-    disableWebpackDefaults: true,
   },
   features: {
     sidebarOnboardingChecklist: false,
