@@ -1,0 +1,17 @@
+/** Classes, events, errors and types. Importing this registers nothing: `creator-onboarding/define` does. */
+export { adapterContext } from './context/adapter-context.js';
+export { type BrandOverrides, type OnboardingSettings, settingsContext } from './context/settings-context.js';
+export type { OnboardingAdapter } from './contract/adapter.js';
+export type { CallOptions } from './contract/call-options.js';
+export type { OnboardingConfig } from './contract/config.js';
+export { type ErrorCode, errorCodes, isOnboardingError, OnboardingError } from './contract/errors.js';
+export type { Invitation, InvitationApi, InvitationState } from './contract/invitation.js';
+export type { DeadLinkReason, PasswordResetApi, PasswordResetOutcome } from './contract/password-reset.js';
+export type { Session, SessionApi } from './contract/session.js';
+export * from './elements/invite-status/events.js';
+export { InviteStatusElement, type InviteStatusState } from './elements/invite-status/invite-status.js';
+export * from './elements/reset-password-form/events.js';
+export { ResetPasswordFormElement } from './elements/reset-password-form/reset-password-form.js';
+export type { Messages } from './i18n/messages.js';
+export type { MessageOverrides, PartialMessages } from './i18n/overrides.js';
+export { OnboardingProviderElement } from './provider/onboarding-provider.js';
