@@ -90,7 +90,6 @@ export class Forms {
     const input = this.field;
     if (!spec || !input) return;
     const fault = spec.fault(input);
-    if (spec.pending) return;
     this.renew();
     this.#fault = fault;
     this.#host.requestUpdate();

@@ -117,8 +117,8 @@ export class PasswordField implements ReactiveController {
             part="button"
             class="eye"
             type="button"
-            title=${show}
-            aria-label=${show}
+            title="${show}"
+            aria-label="${show}"
             aria-pressed=${this.#shown}
             @click=${this.#toggle}
           >

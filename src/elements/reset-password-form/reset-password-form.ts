@@ -117,7 +117,7 @@ export class ResetPasswordFormElement extends LitElement {
     this.#view?.restart();
     this.requestUpdate();
   }
-  get token(): undefined {
+  get token(): string | undefined {
     return undefined;
   }
 

@@ -68,7 +68,7 @@ export const fields = insideForm(css`
   .account {
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
-    border: 1px solid transparent;
+    border: 1px dashed transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
