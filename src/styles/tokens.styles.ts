@@ -20,6 +20,7 @@ export const tokens = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 24rem;
+    min-inline-size: 0;
     line-height: 1.5;
     overflow-wrap: anywhere;
   }

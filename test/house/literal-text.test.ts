@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** Attributes whose value a person reads or hears. */
 const spoken =
-  /\s(?:aria-label|aria-description|aria-roledescription|alt|title|placeholder|label)=["']?([^"'>\s][^"'>]*)/g;
+  /\s(?:aria-label|aria-description|aria-roledescription|alt|title|placeholder|label)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const letters = /\p{L}{2,}/u;
 
 /** Every text that a template in this source would show without asking a catalogue, with its line. */
@@ -31,7 +31,7 @@ function markupOf(template: ts.TemplateLiteral): string {
 }
 
 function textsIn(markup: string): string[] {
-  const attributes = [...markup.matchAll(spoken)].map(([, value]) => value ?? '');
+  const attributes = [...markup.matchAll(spoken)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
   const content = markup.replace(/<!--[\s\S]*?-->/g, '').split(/<[^>]*>/);
   return [...attributes, ...content]
     .map((text) => text.replaceAll('\u0000', '').trim())
