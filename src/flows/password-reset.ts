@@ -1,4 +1,4 @@
-import type { OnboardingError } from '../contract/errors.js';
+import { OnboardingError } from '../contract/errors.js';
 import type { PasswordResetApi, PasswordResetLink } from '../contract/password-reset.js';
 import { Flow } from './flow.js';
 import { type PasswordResetAction, type PasswordResetState, reducePasswordReset } from './password-reset-state.js';
@@ -78,6 +78,7 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
     const verified = await this.attempt(
       (signal) => this.#api.verifyCode({ email, code }, { signal }),
       ({ token }) => {
+        if (!token) throw new OnboardingError('unexpected-answer');
         this.#token = token;
         return { type: 'checking' };
       },
@@ -110,7 +111,7 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
     this.dispatch({ type: 'submitted', what: 'password' });
     return this.attempt(
       (signal) => this.#api.complete({ token, password }, { signal }),
-      (outcome) => {
+      ({ ...outcome }) => {
         this.#token = undefined;
         this.#resume.clear();
         return { type: 'completed', outcome };

@@ -156,12 +156,18 @@ describe('PasswordResetFlow: what is refused', () => {
     void flow.request('kim@mail.example');
     await answer(undefined);
     assert.equal(at('request').error?.code, 'internal');
+    await askForMail();
+    void flow.verifyCode('12345678');
+    await answer({});
+    assert.equal(at('sent').error?.code, 'unexpected-answer');
     void flow.start('rst_link');
     await answer(null);
     at('check-failed');
     void flow.retry();
     await answer({ ticket });
-    at('choose');
+    void flow.complete('a password of some length');
+    await answer(undefined);
+    assert.equal(at('choose').error?.code, 'internal');
   });
 });
 
