@@ -50,7 +50,8 @@ describe('<reset-password-form>: hostile answers', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(answer, { minLength: 6, maxLength: 6 }), fc.boolean(), async (answers, linked) => {
-        const next = () => Promise.resolve(answers.shift() as never);
+        const queue = [...answers];
+        const next = () => Promise.resolve(queue.shift() as never);
         const element = document.createElement('reset-password-form');
         const passwordReset = { request: next, inspect: next, verifyCode: next, complete: next };
         Object.assign(element, { adapter: { getConfig: next, passwordReset }, token: linked ? 'rst_x' : undefined });
