@@ -5,22 +5,10 @@ import { type BrandOverrides, type OnboardingSettings, settingsContext } from '.
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { OnboardingConfig } from '../../contract/config.js';
 import { afterPaint } from './after-paint.js';
+import { shareConfig } from './shared-config.js';
 
 /** An element that can be given an adapter of its own. */
 export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter?: OnboardingAdapter | undefined };
-
-/** One request for the configuration serves all widgets of an adapter. */
-const configs = new WeakMap<OnboardingAdapter, Promise<OnboardingConfig>>();
-
-function configOf(adapter: OnboardingAdapter): Promise<OnboardingConfig> {
-  let config = configs.get(adapter);
-  if (!config) {
-    config = adapter.getConfig();
-    configs.set(adapter, config);
-    config.catch(() => configs.delete(adapter));
-  }
-  return config;
-}
 
 /** Finds the adapter (the element's own, else the provider's, else none) and reads its configuration after the paint. */
 export class AdapterController implements ReactiveController {
@@ -32,6 +20,7 @@ export class AdapterController implements ReactiveController {
   #config: OnboardingConfig | undefined;
   #settled = false;
   #alone = false;
+  #release = (): void => {};
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: AdapterHost) {
@@ -71,6 +60,7 @@ export class AdapterController implements ReactiveController {
     // A provider that is defined later than its widgets has not heard their first question.
     document.addEventListener('context-provider', this.#ask);
     this.#ask();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -80,7 +70,9 @@ export class AdapterController implements ReactiveController {
     this.#waiting = undefined;
     // A move takes the element out and puts it back within one task.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#loadedFrom = undefined;
+      if (this.#host.isConnected) return;
+      this.#loadedFrom = undefined;
+      this.#release();
     });
   }
 
@@ -96,18 +88,18 @@ export class AdapterController implements ReactiveController {
     this.#loadedFrom = adapter;
     this.#config = undefined;
     this.#settled = false;
+    this.#release();
     void afterPaint().then(() => this.#load(adapter));
   }
 
   #load(adapter: OnboardingAdapter | undefined): void {
     if (!adapter || adapter !== this.#loadedFrom) return;
-    const settle = (config?: OnboardingConfig): void => {
-      if (adapter !== this.#loadedFrom) return;
+    this.#release();
+    this.#release = shareConfig(adapter, (config) => {
       this.#config = config;
       this.#settled = true;
       this.#host.requestUpdate();
-    };
-    configOf(adapter).then(settle, () => settle());
+    });
   }
 
   readonly #ask = (): void => {

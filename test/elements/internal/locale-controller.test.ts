@@ -1,0 +1,118 @@
+import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { common } from '../../../src/i18n/en/common.js';
+import { passwordReset } from '../../../src/i18n/en/password-reset.js';
+import type { MessageOverrides } from '../../../src/i18n/overrides.js';
+import { duration, plural } from '../../../src/elements/internal/formats.js';
+import { LocaleController } from '../../../src/elements/internal/locale-controller.js';
+
+class Speaker extends LitElement {
+  own: MessageOverrides | undefined;
+  readonly locale = new LocaleController(this, { common, passwordReset }, () => [this.own]);
+
+  override render() {
+    const { messages, tag, dir } = this.locale;
+    return html`<p lang=${tag} dir=${dir}>${messages.common.retry}</p>`;
+  }
+}
+customElements.define('test-speaker', Speaker);
+
+const shown = (speaker: Speaker) => speaker.shadowRoot!.querySelector('p')!;
+
+async function speaker(
+  template = html`<div lang="en"><test-speaker></test-speaker></div>`,
+): Promise<[HTMLElement, Speaker]> {
+  const frame = await fixture<HTMLElement>(template);
+  return [frame, frame.querySelector('test-speaker') as Speaker];
+}
+
+describe('LocaleController', () => {
+  it('speaks English at once and another language as soon as it is there', async () => {
+    const [, element] = await speaker(html`<div lang="ar-EG" dir="rtl"><test-speaker></test-speaker></div>`);
+    assert.isNotEmpty(shown(element).textContent);
+    await waitUntil(() => shown(element).textContent === 'حاول مرة أخرى', 'not Arabic');
+    assert.equal(shown(element).lang, 'ar-EG');
+    assert.equal(shown(element).dir, 'rtl');
+  });
+
+  it('follows a change of language, also of a host outside its shadow root', async () => {
+    const [frame] = await speaker(html`<div lang="en"></div>`);
+    const inner = frame.attachShadow({ mode: 'open' });
+    const element = inner.appendChild(new Speaker());
+    await element.updateComplete;
+    assert.equal(shown(element).textContent, 'Try again');
+    frame.lang = 'ar';
+    await waitUntil(() => shown(element).textContent === 'حاول مرة أخرى', 'not Arabic');
+    frame.lang = 'en-GB';
+    await waitUntil(() => shown(element).textContent === 'Try again', 'not English');
+    assert.equal(shown(element).lang, 'en-GB');
+  });
+
+  it('runs left to right where it has to speak English in a right-to-left page', async () => {
+    const [frame, element] = await speaker(html`<div lang="he" dir="rtl"><test-speaker></test-speaker></div>`);
+    await waitUntil(() => shown(element).dir === 'ltr', 'right to left');
+    assert.equal(shown(element).lang, 'en');
+    frame.lang = 'ar';
+    frame.removeAttribute('dir');
+    await waitUntil(() => shown(element).dir === 'rtl', 'Arabic left to right');
+    frame.lang = 'en';
+    frame.dir = 'rtl';
+    await waitUntil(() => shown(element).lang === 'en' && shown(element).dir === 'rtl', 'the page is not heeded');
+    assert.isEmpty(element.getAttributeNames());
+  });
+
+  it('takes the page’s texts over its own, key by key and language by language', async () => {
+    const [frame, element] = await speaker();
+    element.own = {
+      en: { common: { retry: 'Once more' } },
+      'en-GB': { common: { retry: 'Once more, please' } },
+      de: { common: { retry: 'Noch einmal' } },
+    };
+    element.requestUpdate();
+    await waitUntil(() => shown(element).textContent === 'Once more', 'not overridden');
+    frame.lang = 'en-gb';
+    await waitUntil(() => shown(element).textContent === 'Once more, please', 'not British');
+    frame.lang = 'de-CH';
+    await waitUntil(() => shown(element).textContent === 'Noch einmal', 'not German');
+    assert.equal(shown(element).lang, 'de-CH');
+    assert.equal(element.locale.messages.common.signIn, 'Sign in');
+  });
+
+  it('survives a language tag that is none', async () => {
+    const [frame, element] = await speaker(html`<div lang="not a tag"><test-speaker></test-speaker></div>`);
+    assert.equal(shown(element).lang, 'en');
+    frame.lang = '__proto__';
+    await element.updateComplete;
+    assert.equal(shown(element).textContent, 'Try again');
+  });
+
+  it('chooses the plural form of the language and writes numbers and durations in it', async () => {
+    const [frame, element] = await speaker();
+    const { locale } = element;
+    const tries = (count: number) => plural(locale, locale.messages.passwordReset.codeTriesLeft, count);
+    assert.deepEqual([1, 2, 1234].map(tries), [
+      'You have 1 try left.',
+      'You have 2 tries left.',
+      'You have 1,234 tries left.',
+    ]);
+    assert.deepEqual(
+      [1, 42, 60, 61, 7200, 90_000].map((s) => duration(locale, s)),
+      ['1 second', '42 seconds', '1 minute', '2 minutes', '2 hours', '2 days'],
+    );
+    frame.lang = 'ar';
+    await waitUntil(() => locale.tag === 'ar', 'not Arabic');
+    assert.lengthOf(new Set([0, 1, 2, 3, 11, 100].map(tries)), 6);
+  });
+
+  it('leaves the page’s observer alone once the last one is gone', async () => {
+    const [frame, element] = await speaker();
+    element.remove();
+    let updates = 0;
+    element.requestUpdate = () => {
+      updates++;
+    };
+    frame.lang = 'ar';
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    assert.equal(updates, 0);
+  });
+});

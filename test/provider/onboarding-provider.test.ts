@@ -1,0 +1,92 @@
+import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { memoryAdapter } from '../../src/adapters/memory.js';
+import { invitationScenarios as scenarios } from '../../src/adapters/scenarios.js';
+import '../../src/define/onboarding-provider.js';
+import '../../src/define/invite-status.js';
+import type { InviteStatusElement } from '../../src/elements/invite-status/invite-status.js';
+import type { OnboardingProviderElement } from '../../src/provider/onboarding-provider.js';
+
+async function provided(): Promise<[OnboardingProviderElement, InviteStatusElement]> {
+  const provider = await fixture<OnboardingProviderElement>(
+    html`<onboarding-provider lang="en"><invite-status></invite-status></onboarding-provider>`,
+  );
+  return [provider, provider.querySelector('invite-status')!];
+}
+
+const textOf = (element: InviteStatusElement) => element.shadowRoot!.querySelector('section')!.textContent;
+
+describe('<onboarding-provider>', () => {
+  let asked: [url: string, authorization: string | null][];
+  const { fetch } = globalThis;
+  beforeEach(() => {
+    asked = [];
+    sessionStorage.clear();
+    globalThis.fetch = (input, init) => {
+      asked.push([
+        input instanceof Request ? input.url : String(input),
+        new Headers(init?.headers).get('authorization'),
+      ]);
+      return Promise.reject(new TypeError('no network in this test'));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  it('gives adapter, texts and brand to what is inside it', async () => {
+    const [provider, widget] = await provided();
+    provider.brand = { sender: { name: 'Our Talent Team' }, subjects: { invitation: 'Come in' } };
+    provider.messages = { en: { invitation: { sentText: 'Over here.' } } };
+    provider.adapter = memoryAdapter({ scenario: scenarios.signedInWaiting });
+    await waitUntil(() => widget.state === 'sent', 'not sent');
+    const text = textOf(widget);
+    for (const expected of ['Our Talent Team', 'creators@northlight.example', 'Come in', 'Over here.']) {
+      assert.include(text, expected);
+    }
+    provider.messages = undefined;
+    await waitUntil(() => /Look for this mail/.test(textOf(widget)), 'still overridden');
+    widget.messages = { en: { invitation: { sentText: 'My own.' } } };
+    provider.messages = { en: { invitation: { sentText: 'Over here.' } } };
+    await waitUntil(() => /My own\./.test(textOf(widget)), 'the element’s own texts are not first');
+  });
+
+  it('takes no room of its own', async () => {
+    const [provider] = await provided();
+    assert.equal(getComputedStyle(provider).display, 'contents');
+  });
+
+  it('speaks to the server at base-url', async () => {
+    const [provider, widget] = await provided();
+    provider.setAttribute('base-url', 'https://api.northlight.example');
+    await waitUntil(() => asked.length > 1, 'not asked');
+    const paths = asked
+      .map(([url]) => new URL(url))
+      .filter(({ origin }) => origin === 'https://api.northlight.example');
+    assert.includeMembers([...new Set(paths.map(({ pathname }) => pathname))], ['/v1/config', '/v1/invitation']);
+    provider.adapter = memoryAdapter({ scenario: scenarios.unknown });
+    await waitUntil(() => widget.state === 'unknown', 'the adapter is not first');
+  });
+
+  it('does not speak to an address that is not safe', async () => {
+    const [provider, widget] = await provided();
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    Object.assign(console, { warn: (word: unknown) => warnings.push(word) });
+    for (const url of ['http://api.northlight.example', 'javascript:alert(1)', 'https://kim:secret@api.example']) {
+      provider.baseUrl = url;
+      await provider.updateComplete;
+    }
+    await waitUntil(() => widget.state === 'error', 'not an error', { timeout: 4000 });
+    Object.assign(console, { warn });
+    assert.isEmpty(asked);
+    assert.lengthOf(warnings, 3);
+  });
+
+  it('asks the partner for a token where there is a way to', async () => {
+    const [provider] = await provided();
+    provider.fetchEmbedToken = () => Promise.resolve({ token: 'emb_secret', expiresIn: 900 });
+    provider.baseUrl = 'https://api.northlight.example';
+    await waitUntil(() => asked.some(([, authorization]) => authorization === 'Bearer emb_secret'), 'no token');
+    assert.notInclude(provider.outerHTML, 'emb_secret');
+  });
+});
