@@ -22,7 +22,7 @@ export function lookupChain(tag: string): string[] {
  * (it is tried again at the next call).
  */
 export async function loadMessages(tag: string): Promise<Catalogue | undefined> {
-  const key = lookupChain(tag).find((candidate) => candidate in loaders) ?? '';
+  const key = lookupChain(tag).find((candidate) => Object.hasOwn(loaders, candidate)) ?? '';
   const load = loaders[key];
   if (!load) return undefined;
   let catalogue = loaded.get(key);

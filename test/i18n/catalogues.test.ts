@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { errorCodes } from '../../src/contract/errors.js';
+import ar from '../../src/i18n/ar.js';
+import en from '../../src/i18n/en.js';
+import pseudo from '../../src/i18n/pseudo.js';
+
+type Node = string | { readonly [key: string]: Node };
+
+/** Every text by its path; the forms of a plural are one path each. */
+function textsOf(node: Node, path = ''): [path: string, text: string][] {
+  if (typeof node === 'string') return [[path, node]];
+  return Object.entries(node).flatMap(([key, inner]) => textsOf(inner, path ? `${path}.${key}` : key));
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+/** Paths without the plural category at their end. */
+const keysOf = (messages: Node) =>
+  new Set(textsOf(messages).map(([path]) => path.replace(/\.(zero|one|two|few|many|other)$/, '')));
+
+const languages = { ar, 'en-XA': pseudo(en) };
+
+describe('Catalogues', () => {
+  for (const [tag, messages] of Object.entries(languages)) {
+    it(`${tag} words every key of English and no other`, () => {
+      assert.deepEqual([...keysOf(messages as unknown as Node)].sort(), [...keysOf(en as unknown as Node)].sort());
+    });
+
+    it(`${tag} puts the values in that English puts in`, () => {
+      const english = new Map(textsOf(en as unknown as Node));
+      for (const [path, text] of textsOf(messages as unknown as Node)) {
+        const form = path.match(/\.(zero|one|two|few|many|other)$/);
+        const model = english.get(path) ?? english.get(path.replace(/\w+$/, 'other')) ?? '';
+        // A form that stands for one number may leave the number out: "once more".
+        const wanted = placeholders(model).filter(
+          (name) => name !== 'count' || (form?.[1] === 'other' && tag !== 'ar'),
+        );
+        const given = placeholders(text).filter((name) => name !== 'count' || wanted.includes('count'));
+        assert.deepEqual(given, wanted, path);
+        assert.ok(text.trim() === text && text.length > 0, path);
+      }
+    });
+  }
+
+  it('name the number in every plural form that stands for many numbers', () => {
+    for (const [tag, messages] of [['en', en] as const, ['ar', ar] as const]) {
+      for (const [path, text] of textsOf(messages as unknown as Node)) {
+        if (/\.(few|many|other)$/.test(path)) assert.ok(placeholders(text).includes('count'), `${tag} ${path}`);
+      }
+    }
+  });
+
+  it('have the plural categories of their language, all of them', () => {
+    for (const [tag, messages] of [['en', en] as const, ['ar', ar] as const]) {
+      const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+      const forms = textsOf(messages as unknown as Node)
+        .filter(([path]) => path.endsWith('.other'))
+        .map(([path]) => path.replace(/\.other$/, ''));
+      assert.ok(forms.length > 3);
+      for (const path of forms) {
+        const own = textsOf(messages as unknown as Node).filter(([key]) => key.startsWith(`${path}.`));
+        assert.deepEqual(own.map(([key]) => key.split('.').at(-1)).sort(), categories, `${tag} ${path}`);
+      }
+    }
+  });
+
+  it('word every error, in words a person can act on', () => {
+    for (const messages of [en, ar]) {
+      assert.deepEqual(Object.keys(messages.errors).sort(), [...errorCodes].sort());
+      for (const [code, text] of Object.entries(messages.errors)) {
+        assert.match(text, /[.!؟]$/, code);
+        assert.doesNotMatch(text, /\b(error|invalid|failed|HTTP|\d{3})\b/i, code);
+      }
+    }
+  });
+
+  it('write Arabic in Arabic', () => {
+    for (const [path, text] of textsOf(ar as unknown as Node)) assert.match(text, /[\u0620-\u064A]{2}/, path);
+  });
+
+  it('stretch and accent English for the pseudo-locale, and leave its placeholders alone', () => {
+    for (const [path, text] of textsOf(pseudo(en) as unknown as Node)) {
+      const plain = text.replace(/\{\w+\}/g, '').replace(/^\[!!! | !!!\]$/g, '');
+      assert.doesNotMatch(plain, /[A-Za-z]/, path);
+    }
+    const text = en.invitation.delayedText;
+    assert.ok(pseudo(text).length > text.length * 1.3);
+    assert.match(pseudo(text), /\{email\}/);
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import ar from '../../src/i18n/ar.js';
+import { common } from '../../src/i18n/en/common.js';
+import { directionOf } from '../../src/i18n/direction.js';
+import { formatDuration, formatMoment, formatNumber, formatRelative } from '../../src/i18n/intl.js';
+import { mergeMessages, overridesFor } from '../../src/i18n/overrides.js';
+import { loadMessages, lookupChain } from '../../src/i18n/registry.js';
+import { fill, parts } from '../../src/i18n/template.js';
+
+describe('Languages', () => {
+  it('are looked up from the nearest tag to the widest', () => {
+    assert.deepEqual(lookupChain('zh-Hant-TW'), ['zh-hant-tw', 'zh-hant', 'zh']);
+    assert.deepEqual(lookupChain('ar'), ['ar']);
+  });
+
+  it('come on demand, for their regions too', async () => {
+    assert.equal(await loadMessages('ar'), ar);
+    assert.equal(await loadMessages('AR-eg'), ar);
+    assert.equal(typeof (await loadMessages('en-XA')), 'function');
+  });
+
+  it('are not made up', async () => {
+    for (const tag of ['en', 'en-GB', 'de', 'arn', '', 'toString', '__proto__', 'constructor']) {
+      assert.equal(await loadMessages(tag), undefined, tag);
+    }
+  });
+
+  it('know their direction', () => {
+    const rightToLeft = ['ar', 'ar-EG', 'he', 'fa-IR', 'ur', 'ckb', 'ku-Arab'];
+    const leftToRight = ['en', 'de', 'arn', 'hello', 'fab', 'ku', ''];
+    assert.deepEqual(
+      rightToLeft.map(directionOf),
+      rightToLeft.map(() => 'rtl'),
+    );
+    assert.deepEqual(
+      leftToRight.map(directionOf),
+      leftToRight.map(() => 'ltr'),
+    );
+  });
+});
+
+describe('Overrides', () => {
+  it('hold for a language and its regions, the nearest last', () => {
+    const source = { EN: { common: { retry: 'a' } }, 'en-gb': { common: { retry: 'b' } }, ar: {} };
+    assert.deepEqual(overridesFor('en-GB', [source, undefined]), [source.EN, source['en-gb']]);
+    assert.deepEqual(overridesFor('en-US', [source]), [source.EN]);
+    assert.deepEqual(overridesFor('fr', [source]), []);
+  });
+
+  it('change single keys, the last word winning, and touch nothing else', () => {
+    const before = JSON.stringify(common);
+    const merged = mergeMessages({ common }, [
+      ar,
+      undefined,
+      { common: { retry: 'Go' } },
+      { common: { retry: 'Go!' } },
+    ]);
+    assert.equal(merged.common.retry, 'Go!');
+    assert.equal(merged.common.signIn, ar.common.signIn);
+    assert.deepEqual(Object.keys(merged), ['common']);
+    assert.equal(JSON.stringify(common), before);
+  });
+});
+
+describe('Templates', () => {
+  it('keep values as they are, elements too', () => {
+    const element = { element: true };
+    assert.deepEqual(parts<unknown>('To {who}, from {me}.', { who: element, me: '<b>' }), [
+      'To ',
+      element,
+      ', from ',
+      '<b>',
+      '.',
+    ]);
+    assert.equal(fill('{count} of {count}', { count: 3 }), '3 of 3');
+  });
+
+  it('never lose or run a value, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (value, other) => {
+        assert.equal(fill('a {x} b {y} c', { x: value, y: other }), `a ${value} b ${other} c`);
+      }),
+    );
+  });
+
+  it('leave out what they were not given', () => {
+    assert.equal(fill('Hello {name}', {}), 'Hello ');
+  });
+});
+
+describe('Formats', () => {
+  it('write numbers, moments and durations as the language does', () => {
+    assert.equal(formatNumber('en', 12345), '12,345');
+    assert.equal(formatNumber('ar-EG', 123), '١٢٣');
+    assert.match(formatMoment('en', new Date('2026-11-22T10:29:38Z')), /Nov 2\d, 2026/);
+    assert.equal(formatDuration('ar', 2), 'ثانيتان');
+    assert.equal(formatDuration('en', 0), '0 seconds');
+    assert.equal(formatDuration('en', 86_400), '1 day');
+  });
+
+  it('never promise less time than is left', () => {
+    const sizes: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), (seconds) => {
+        const [count = '', unit = ''] = formatDuration('en', seconds).replaceAll(',', '').split(' ');
+        const size = sizes[unit.replace(/s$/, '')] ?? NaN;
+        assert.ok(Number(count) * size >= seconds && (Number(count) - 1) * size < seconds);
+      }),
+    );
+  });
+
+  it('say how far a moment is away', () => {
+    const now = Date.UTC(2026, 10, 22);
+    assert.equal(formatRelative('en', now + 3 * 86_400_000, now), 'in 3 days');
+    assert.equal(formatRelative('en', now - 7_200_000, now), '2 hours ago');
+    assert.equal(formatRelative('en', now, now), 'now');
+  });
+});
