@@ -1,5 +1,19 @@
 import { css } from 'lit';
 
+/** What icons look like, in the shadow tree and in the form. */
+export const drawing = css`
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+
 /** What is painted first. The tallest usual step fits, so that nothing below moves from one to the next. */
 export const shell = css`
   .root {
@@ -26,16 +40,7 @@ export const shell = css`
     background: color-mix(in srgb, var(--_tone) 12%, transparent);
     color: var(--_tone);
   }
-  svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
+  ${drawing}
   [part~='text']:empty {
     display: none;
   }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { notice } from '../../styles/notice.styles.js';
 import { insideForm } from '../internal/light-form.styles.js';
+import { drawing } from './shell.styles.js';
 
 /** What only the later steps have. */
 export const view = css`
@@ -51,7 +52,7 @@ export const view = css`
 
 /** The code's and the password's fields, and what goes wrong. Transparent borders show where colours are forced. */
 export const fields = insideForm(css`
-  ${notice}
+  ${notice} ${drawing}
   [name='code'] {
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.2em;
@@ -105,16 +106,6 @@ export const fields = insideForm(css`
   }
   .eye svg {
     grid-area: 1 / 1;
-  }
-  svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .rule {
     display: flex;
