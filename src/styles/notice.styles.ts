@@ -8,7 +8,7 @@ export const notice = css`
     padding: 0.625rem 0.875rem;
     border: 1px solid color-mix(in srgb, var(--_tone) 30%, transparent);
     border-inline-start: 3px solid var(--_tone);
-    border-radius: calc(var(--_radius) * 0.75);
+    border-radius: min(calc(var(--_radius) * 0.75), 1rem);
     background: color-mix(in srgb, var(--_tone) 6%, transparent);
     text-wrap: pretty;
   }

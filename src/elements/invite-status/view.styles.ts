@@ -42,7 +42,7 @@ export const view = css`
   .card {
     margin: 0;
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 1rem);
     background: var(--_surface);
   }
   .row {
