@@ -55,8 +55,7 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
       sender: { name: 'Lumen Talent', email: 'talent@lumen.example' },
       subjects: {
         invitation: 'Your invitation to Lumen',
-        activation: 'Set your Lumen password',
-        passwordReset: 'Your new Lumen password',
+        passwordReset: 'Set your Lumen password',
         passwordChanged: 'Your Lumen password was changed',
       },
       smtpUrl: inbox.smtpUrl,

@@ -39,7 +39,6 @@ export const serverConfigSchema = group({
   subjects: group({
     invitation: text(),
     passwordReset: text(),
-    activation: z.optional(text()),
     passwordChanged: text(),
   }),
   links: z._default(

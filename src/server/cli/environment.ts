@@ -15,7 +15,6 @@ export const environmentKeys: Readonly<Record<string, { readonly key: string; re
   ONBOARDING_SENDER_EMAIL: { key: 'sender.email', kind: 'text' },
   ONBOARDING_SUBJECT_INVITATION: { key: 'subjects.invitation', kind: 'text' },
   ONBOARDING_SUBJECT_PASSWORD_RESET: { key: 'subjects.passwordReset', kind: 'text' },
-  ONBOARDING_SUBJECT_ACTIVATION: { key: 'subjects.activation', kind: 'text' },
   ONBOARDING_SUBJECT_PASSWORD_CHANGED: { key: 'subjects.passwordChanged', kind: 'text' },
   ONBOARDING_LINK_SIGN_IN: { key: 'links.signIn', kind: 'text' },
   ONBOARDING_LINK_AFTER_SIGN_IN: { key: 'links.afterSignIn', kind: 'text' },

@@ -13,7 +13,6 @@ const config = parseConfig({
   subjects: {
     invitation: 'Your invitation to Lumen',
     passwordReset: 'Your new Lumen password',
-    activation: 'Set your Lumen password',
     passwordChanged: 'Your Lumen password was changed',
   },
   smtpUrl: 'smtp://127.0.0.1',
@@ -120,7 +119,7 @@ test('subjects come from the configuration, to the letter', () => {
       'Your invitation to Lumen',
       'Your invitation to Lumen',
       'Your new Lumen password',
-      'Set your Lumen password',
+      'Your new Lumen password',
       'Your Lumen password was changed',
     ],
   );

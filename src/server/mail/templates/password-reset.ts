@@ -27,10 +27,10 @@ export function passwordResetMail(config: ServerConfig, facts: PasswordResetMail
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  const subject = facts.purpose === 'activate' ? config.subjects.activation : undefined;
   return {
     to: facts.to,
-    subject: subject ?? config.subjects.passwordReset,
+    // One subject for both purposes: the widget names it to strangers, who may not learn which mail it is.
+    subject: config.subjects.passwordReset,
     text: layoutText(content),
     html: layoutHtml(content),
     messageId: facts.messageId,
