@@ -27,7 +27,8 @@ export function problemOf(failure: OnboardingError, supportCode: string): Proble
     ...(field === undefined ? {} : { field: field.slice(0, 100) }),
     ...(retryAfter === undefined ? {} : { retryAfter: Math.ceil(retryAfter) }),
     ...(attemptsLeft === undefined ? {} : { attemptsLeft }),
-    supportCode,
+    // People are given a reference for our faults only; every answer's X-Request-Id serves developers.
+    ...(isUnforeseen(code) ? { supportCode } : {}),
   };
 }
 
