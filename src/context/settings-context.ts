@@ -11,6 +11,8 @@ export type BrandOverrides = {
 export interface OnboardingSettings {
   readonly messages?: MessageOverrides | undefined;
   readonly brand?: BrandOverrides | undefined;
+  /** True while the provider still fetches the code of its adapter: widgets wait instead of saying they are alone. */
+  readonly connecting?: boolean | undefined;
 }
 
 export const settingsContext = createContext<OnboardingSettings | undefined, symbol>(

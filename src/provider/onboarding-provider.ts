@@ -47,11 +47,10 @@ export class OnboardingProviderElement extends LitElement {
 
   readonly #adapter = new ContextProvider(this, { context: adapterContext });
   readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  #connecting = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('messages') || changed.has('brand')) {
-      this.#settings.setValue({ messages: this.messages, brand: this.brand });
-    }
+    if (changed.has('messages') || changed.has('brand')) this.#share();
     if (changed.has('adapter') || changed.has('baseUrl') || changed.has('fetchEmbedToken')) void this.#provide();
   }
 
@@ -62,6 +61,7 @@ export class OnboardingProviderElement extends LitElement {
   async #provide(): Promise<void> {
     const { adapter, baseUrl, fetchEmbedToken } = this;
     this.#adapter.setValue(adapter);
+    this.#share(false);
     if (adapter || baseUrl === undefined) return;
     const base = URL.canParse(baseUrl, document.baseURI)
       ? safeUrl('api', new URL(baseUrl, document.baseURI).href)
@@ -70,9 +70,20 @@ export class OnboardingProviderElement extends LitElement {
       warnDeveloper(`<onboarding-provider>: base-url has to be an https address, not "${baseUrl}".`);
       return;
     }
-    const { httpAdapter } = await import('../adapters/http.js');
-    if (this.adapter || this.baseUrl !== baseUrl || this.fetchEmbedToken !== fetchEmbedToken) return;
-    this.#adapter.setValue(httpAdapter(fetchEmbedToken ? { baseUrl: base, fetchEmbedToken } : { baseUrl: base }));
+    this.#share(true);
+    try {
+      const { httpAdapter } = await import('../adapters/http.js');
+      if (this.adapter || this.baseUrl !== baseUrl || this.fetchEmbedToken !== fetchEmbedToken) return;
+      this.#adapter.setValue(httpAdapter(fetchEmbedToken ? { baseUrl: base, fetchEmbedToken } : { baseUrl: base }));
+    } catch {
+      warnDeveloper('<onboarding-provider>: the code of the http adapter could not be loaded.');
+    }
+    this.#share(false);
+  }
+
+  #share(connecting = this.#connecting): void {
+    this.#connecting = connecting;
+    this.#settings.setValue({ messages: this.messages, brand: this.brand, connecting });
   }
 }
 

@@ -48,7 +48,7 @@ export class AdapterController implements ReactiveController {
 
   /** True once it is clear that nobody gives an adapter: pages may hand it over a little after the tag. */
   get alone(): boolean {
-    return this.#alone && !this.adapter;
+    return this.#alone && !this.adapter && !this.settings.connecting;
   }
 
   /** Reads the configuration again if it could not be read. */
