@@ -46,8 +46,10 @@ export const passwordResetLinkSchema = z.object({
 });
 export type PasswordResetLink = z.infer<typeof passwordResetLinkSchema>;
 
+/** With the code goes what the mail was asked for with: the address typed, or the dead link's token. Exactly one. */
 export const verifyResetCodeSchema = z.object({
-  email: typedEmail(),
+  email: z.optional(typedEmail()),
+  token: z.optional(linkToken()),
   code: z.string().check(z.regex(/^\d{6,10}$/)),
 });
 export type VerifyResetCode = z.infer<typeof verifyResetCodeSchema>;

@@ -71,12 +71,13 @@ export class PasswordResetFlow extends Flow<PasswordResetState, PasswordResetAct
   /** Tries the typed code. Spaces and dashes in it do not matter. */
   async verifyCode(typed: string): Promise<boolean> {
     const { state } = this;
-    if (state.step !== 'sent' || state.pending || state.email === undefined) return false;
-    const email = state.email;
+    if (state.step !== 'sent' || state.pending) return false;
+    const asked = state.email === undefined ? { token: this.#token } : { email: state.email };
+    if ('token' in asked && asked.token === undefined) return false;
     const code = plainCode(typed);
     this.dispatch({ type: 'submitted', what: 'code' });
     const verified = await this.attempt(
-      (signal) => this.#api.verifyCode({ email, code }, { signal }),
+      (signal) => this.#api.verifyCode({ ...asked, code }, { signal }),
       ({ token }) => {
         if (!token) throw new OnboardingError('unexpected-answer');
         this.#token = token;

@@ -1,6 +1,5 @@
-import { canonicalEmail } from '../contract/email.js';
 import { OnboardingError } from '../contract/errors.js';
-import type { PasswordResetToken, VerifyResetCode } from '../contract/password-reset.js';
+import type { PasswordResetToken } from '../contract/password-reset.js';
 import { takeCodeAttempt } from './accounts/code-attempts.js';
 import { allowances, takeAll } from './accounts/limits.js';
 import { createToken, hashCode, hashToken, sameHash } from './accounts/tokens.js';
@@ -15,9 +14,8 @@ import { inTransaction } from './store/transaction.js';
 export async function verifyCode(
   context: ServerContext,
   caller: RequestCaller,
-  { email, code }: VerifyResetCode,
+  { canonical, code }: { canonical: string; code: string },
 ): Promise<PasswordResetToken> {
-  const canonical = canonicalEmail(email) ?? '';
   const attemptsLeft = await inTransaction(context.db, async (db) => {
     await takeAll(context, db, [{ allowance: allowances.triesPerIp, subject: caller.ipPrefix }]);
     return takeCodeAttempt(context, db, canonical);

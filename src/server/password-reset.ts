@@ -38,7 +38,8 @@ export function createPasswordResetService(
   return (caller) => ({
     request: (input) => request(context, caller, input),
     inspect: ({ token }) => inspect(context, caller, token),
-    verifyCode: (input) => verifyCode(context, caller, input),
+    verifyCode: async (input) =>
+      verifyCode(context, caller, { canonical: await addressOf(context, caller, input), code: input.code }),
     complete: (input) => completeReset(context, passwords, caller, input),
   });
 }

@@ -23,6 +23,22 @@ test('the code from the mail is as good as its link, on another device too', asy
   });
 });
 
+test('the code of a mail asked for by a dead link needs that link instead of an address', async (t) => {
+  const server = await deployment(t);
+  await server.active('kim@mail.example');
+  const old = await server.resetMail('kim@mail.example');
+  server.pass(hour);
+  const service = await server.reset(caller({ ipPrefix: '192.0.2.9/32' }));
+  const dead = old?.token ?? '';
+  const mail = await server.resetMail('kim@mail.example');
+  const { token } = await service.verifyCode({ token: dead, code: mail?.code ?? '' });
+  assert.equal((await service.inspect({ token })).ticket?.email, 'kim@mail.example');
+  await assert.rejects(service.verifyCode({ token: dead, email: 'kim@mail.example', code: '12345678' }), {
+    code: 'invalid-input',
+  });
+  await assert.rejects(service.verifyCode({ code: '12345678' }), { code: 'invalid-input' });
+});
+
 test('five tries, counted alike for an address nobody has', async (t) => {
   const server = await deployment(t);
   await server.active('kim@mail.example');

@@ -8,10 +8,7 @@ import { MailLimit } from './mail-limit.js';
 import { judgePassword } from './passwords.js';
 
 export function requestReset(backend: MemoryBackend, input: reset.RequestPasswordReset): reset.PasswordResetReceipt {
-  if ((input.email === undefined) === (input.token === undefined)) {
-    throw new OnboardingError('invalid-input', 'Give an address or a token', { field: 'email' });
-  }
-  const email = input.email ?? findLink(backend, input.token ?? '').account.email;
+  const email = addressOf(backend, input);
   const key = canonicalEmail(email) ?? email;
   const limit = new MailLimit(backend, 'reset', key);
   limit.take();
@@ -22,6 +19,14 @@ export function requestReset(backend: MemoryBackend, input: reset.RequestPasswor
   if (account && mayEnter) backend.sendReset(account);
   const { resetLifetime, codeLength } = backend.config;
   return { expiresIn: resetLifetime, resendIn: limit.wait, codeLength };
+}
+
+/** The address typed, or that of the account a link belongs to. */
+function addressOf(backend: MemoryBackend, { email, token }: reset.RequestPasswordReset): string {
+  if ((email === undefined) === (token === undefined)) {
+    throw new OnboardingError('invalid-input', 'Give an address or a token', { field: 'email' });
+  }
+  return email ?? findLink(backend, token ?? '').account.email;
 }
 
 export function inspectReset(backend: MemoryBackend, { token }: reset.PasswordResetToken): reset.PasswordResetLink {
@@ -44,7 +49,9 @@ export function inspectReset(backend: MemoryBackend, { token }: reset.PasswordRe
   };
 }
 
-export function verifyCode(backend: MemoryBackend, { email, code }: reset.VerifyResetCode): reset.PasswordResetToken {
+export function verifyCode(backend: MemoryBackend, input: reset.VerifyResetCode): reset.PasswordResetToken {
+  const { code } = input;
+  const email = addressOf(backend, input);
   const key = canonicalEmail(email) ?? email;
   const wrong = backend.wrongCodes.get(key) ?? 0;
   if (wrong >= resetCodeAttempts) throw new OnboardingError('code-exhausted', undefined, { field: 'code' });

@@ -139,7 +139,11 @@ export const wireRoutes = {
   verifyResetCode: {
     method: 'POST',
     path: '/v1/password-resets/verify-code',
-    input: s.object({ email: s.email(508), code: s.matching(/^\d{6,10}$/) }),
+    input: s.object({
+      email: s.optional(s.email(508)),
+      token: s.optional(s.matching(/^(inv|rst)_[A-Za-z0-9_-]{43}$/)),
+      code: s.matching(/^\d{6,10}$/),
+    }),
     output: s.object({ token: s.matching(/^(inv|rst)_[A-Za-z0-9_-]{43}$/) }),
   },
   completePasswordReset: {

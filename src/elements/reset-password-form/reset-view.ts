@@ -157,9 +157,9 @@ export class ResetView {
       case 'request':
         return this.#lent.addressForm(answer);
       case 'sent':
-        return state.email === undefined
-          ? undefined
-          : codeForm(this.#locale, answer, state.codeLength, (code) => this.#act((flow) => void flow.verifyCode(code)));
+        return codeForm(this.#locale, answer, state.codeLength, (code) =>
+          this.#act((flow) => void flow.verifyCode(code)),
+        );
       case 'choose':
         return passwordForm(this.#locale, answer, this.#password, state.ticket, (password) =>
           this.#act((flow) => void flow.complete(password)),

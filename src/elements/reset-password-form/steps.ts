@@ -131,7 +131,7 @@ function sent(
   return {
     text: [
       parts<unknown>(email ? texts.sentText : texts.sentTextKnown, { email: email && address(email), time }),
-      email && ` ${texts.sentHint}`,
+      ` ${texts.sentHint}`,
     ],
     below: html`<div class="aside">
       ${

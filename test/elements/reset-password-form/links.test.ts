@@ -39,8 +39,17 @@ describe('<reset-password-form>: the link', () => {
     await form.reachHeading('Check your mail');
     assert.deepEqual(Object.keys(form.calls.at(-1)![1]), ['token']);
     expect(form.text).to.contain('A mail is on its way to you.');
-    assert.equal(form.field('code'), null, 'the code needs the address');
     assert.equal(form.adapter.backend.lastMail(sampleEmail)?.kind, 'password-reset');
+  });
+
+  it('takes the typed code of that mail too, without asking for the address', async () => {
+    const form = await ResetForm.open(scenarios.linkExpired);
+    await form.click('Send a new mail');
+    await form.reach('code');
+    await form.submit(form.adapter.backend.lastMail(sampleEmail)?.code ?? '');
+    await form.reach('password');
+    await form.submit(samplePassword);
+    await form.reachHeading('You’re signed in');
   });
 
   it('asks for the address where the server cannot know it', async () => {
