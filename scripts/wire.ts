@@ -11,7 +11,7 @@ import { cleanText, isLinkUrl, isTypedEmail } from '../src/contract/text.js';
 const target = fileURLToPath(new URL('../src/adapters/wire/routes.ts', import.meta.url));
 
 /** The definition inside a schema or a check, as far as it is read here. */
-interface Definition {
+export interface Definition {
   readonly type?: string;
   readonly check?: string;
   readonly format?: string;
@@ -26,7 +26,7 @@ interface Definition {
   readonly fn?: unknown;
   readonly tx?: unknown;
 }
-interface Schema {
+export interface Schema {
   readonly _zod: { readonly def: Definition };
 }
 

@@ -1,24 +1,9 @@
 import { css } from 'lit';
+import { head } from '../../styles/head.styles.js';
 
 /** The steps of `<invite-status>`. */
 export const view = css`
-  .head {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 0.75);
-  }
-  .badge {
-    --_tone: var(--_accent);
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
-    border: 1px solid transparent;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--_tone) 12%, transparent);
-    color: var(--_tone);
-  }
+  ${head}
   .badge.check {
     --_tone: var(--_success);
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { head } from '../../styles/head.styles.js';
 
 /** What icons look like, in the shadow tree and in the form. */
 export const drawing = css`
@@ -23,23 +24,7 @@ export const shell = css`
     max-inline-size: var(--onboarding-max-inline-size, 26rem);
     min-block-size: var(--onboarding-min-block-size, var(--_tallest, 30rem));
   }
-  .head {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 0.75);
-  }
-  .badge {
-    --_tone: var(--_accent);
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
-    border: 1px solid transparent;
-    border-radius: 50%;
-    background: color-mix(in srgb, var(--_tone) 12%, transparent);
-    color: var(--_tone);
-  }
+  ${head}
   ${drawing}
   [part~='text']:empty {
     display: none;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { wireSource } from '../../../scripts/wire.js';
+import { type Schema, wireSource } from '../../../scripts/wire.js';
 import { checkedAnswer, checkedProblem, type RouteName } from '../../../src/adapters/checked.js';
 import { wireProblem, type WireRoute, wireRoutes } from '../../../src/adapters/wire/routes.js';
 import { Misfit, type Shape } from '../../../src/adapters/wire/shapes.js';
@@ -11,7 +11,7 @@ import { OnboardingError } from '../../../src/contract/errors.js';
 import { problemSchema } from '../../../src/contract/problem.js';
 import type { Route } from '../../../src/contract/route.js';
 import { routes } from '../../../src/contract/routes.js';
-import { mutated, type Schema, valid } from './values.js';
+import { mutated, valid } from './values.js';
 
 const mutations = 10_000;
 const names = Object.keys(routes) as RouteName[];

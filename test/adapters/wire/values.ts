@@ -1,23 +1,6 @@
 import fc from 'fast-check';
+import type { Definition, Schema } from '../../../scripts/wire.js';
 import { cleanText, isLinkUrl, isTypedEmail } from '../../../src/contract/text.js';
-
-/** The definition inside a schema or a check, as far as values are made from it. */
-interface Definition {
-  readonly type?: string;
-  readonly check?: string;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  readonly innerType?: Schema;
-  readonly element?: Schema;
-  readonly entries?: Readonly<Record<string, string>>;
-  readonly checks?: readonly Schema[];
-  readonly maximum?: number;
-  readonly pattern?: RegExp;
-  readonly fn?: unknown;
-  readonly tx?: unknown;
-}
-export interface Schema {
-  readonly _zod: { readonly def: Definition };
-}
 
 /** Values a schema accepts, edges of lengths included. */
 export function valid(schema: Schema): fc.Arbitrary<unknown> {

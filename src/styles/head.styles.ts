@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** The heading of a step beside its round icon. */
+export const head = css`
+  .head {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+  .badge {
+    --_tone: var(--_accent);
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_tone) 12%, transparent);
+    color: var(--_tone);
+  }
+`;
