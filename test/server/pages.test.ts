@@ -166,7 +166,7 @@ test('no path leads to anything else', async () => {
   const segment = fc.oneof(fc.string(), fc.constantFrom('..', '%2e%2e', 'assets', 'secret.txt', '%00', '\\'));
   await fc.assert(
     fc.asyncProperty(fc.array(segment, { maxLength: 5 }), async (segments) => {
-      const response = await pages(new Request(new URL(segments.map(encodeURI).join('/'), 'https://x.example/')));
+      const response = await pages(new Request(`https://x.example/${segments.map(encodeURI).join('/')}`));
       assert.ok(!(await response?.text())?.includes('not to be served'));
     }),
   );
