@@ -53,7 +53,7 @@ module.exports = {
       comment: 'zod weighs more than Lit: only adapters check foreign data',
       severity: 'error',
       from: { path: '^src/(elements|flows|context|i18n|styles)/' },
-      to: { path: '^src/contract/(?!(errors|policy|url|email)[.])', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/contract/(?!(errors|platforms|policy|url|email)[.])', dependencyTypesNot: ['type-only'] },
     },
     floor(
       'floor-5-provider',

@@ -3,6 +3,7 @@ import type { OnboardingConfig } from './config.js';
 import type { InvitationApi } from './invitation.js';
 import type { PasswordResetApi } from './password-reset.js';
 import type { SessionApi } from './session.js';
+import type { SocialProfilesApi } from './social-profiles.js';
 
 /**
  * How widgets reach a backend. An adapter may offer only some columns; a widget whose column is missing says so.
@@ -13,4 +14,5 @@ export interface OnboardingAdapter {
   readonly invitation?: InvitationApi | undefined;
   readonly passwordReset?: PasswordResetApi | undefined;
   readonly session?: SessionApi | undefined;
+  readonly socialProfiles?: SocialProfilesApi | undefined;
 }

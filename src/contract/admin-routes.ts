@@ -62,6 +62,14 @@ export const adminRoutes = {
     output: admin.invitationRecordSchema,
     status: 201,
   },
+  listManagedProfiles: {
+    method: 'GET',
+    path: '/v1/admin/profiles',
+    summary: "A creator's profiles, as far as the creator lets the manager see them",
+    callers: ['admin'],
+    input: admin.managedProfilesQuerySchema,
+    output: admin.managedProfilesSchema,
+  },
   mintEmbedToken: {
     method: 'POST',
     path: '/v1/embed-tokens',

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { errorCodes } from './errors.js';
+import { platformIds } from './platforms.js';
 import { importMaxRows } from './policy.js';
 import { embedActions } from './route.js';
-import { count, moment, plainText, typedEmail } from './schema.js';
+import { count, linkUrl, moment, plainText, typedEmail } from './schema.js';
+import { profileSchema } from './social-profiles.js';
 
 /** Where an invitation is in its life; `expired` is stored by a sweep and true from `expiresAt` on. */
 export const invitationStatuses = [
@@ -130,3 +132,24 @@ export const mailEventsSchema = z.object({
     .check(z.maxLength(1000)),
 });
 export const mailEventsReceiptSchema = z.object({ recorded: count(), ignored: count() });
+
+/** A profile as the creator's manager sees it: `managerFields` and nothing else. */
+export const managedProfileSchema = z.object({
+  platform: z.enum(platformIds),
+  handle: plainText(120),
+  displayName: z.optional(plainText(200)),
+  avatarUrl: z.optional(linkUrl()),
+  profileUrl: z.optional(linkUrl()),
+  accountType: profileSchema.shape.accountType,
+  followers: z.optional(count()),
+  followersAt: z.optional(moment()),
+  health: z.enum(['connected', 'needs-attention']),
+  /** Since when `health` is what it is. */
+  since: moment(),
+  lastSyncAt: z.optional(moment()),
+});
+export type ManagedProfile = z.infer<typeof managedProfileSchema>;
+
+export const managedProfilesQuerySchema = z.object({ email: typedEmail() });
+/** Only those profiles that the creator lets the manager see. */
+export const managedProfilesSchema = z.object({ profiles: z.array(managedProfileSchema) });

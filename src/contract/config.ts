@@ -10,6 +10,8 @@ export const onboardingConfigSchema = z.object({
   links: z.object({
     signIn: linkUrl(),
     passwordReset: linkUrl(),
+    /** Our own page with the profiles, for what a partner's page may not do. */
+    profiles: linkUrl(),
     afterSignIn: z.optional(linkUrl()),
     help: z.optional(linkUrl()),
     support: z.optional(linkUrl()),

@@ -40,6 +40,13 @@ export const errorCodes = [
   'password-breached',
   'password-context',
   'password-unchanged',
+  // profiles and attempts to connect them
+  'platform-unavailable',
+  'profile-not-found',
+  'attempt-not-found',
+  'attempt-over',
+  'choice-unknown',
+  'transfer-closed',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

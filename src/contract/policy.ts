@@ -23,3 +23,20 @@ export const variationTag = 'talent';
 export const bodyMaxBytes = 64 * 1024;
 export const importMaxBytes = 4 * 1024 * 1024;
 export const importMaxRows = 10_000;
+
+/** A try at connecting a profile, from the click to the confirmation. */
+export const attemptLifetime = 10 * 60;
+/** How long a way to the platform may be opened. */
+export const startLinkLifetime = 60;
+/** Letters and digits that are not mistaken for each other. */
+export const matchCodeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+export const matchCodeLength = 4;
+export const matchCodeTries = 3;
+/** How long the holder of a profile may object to its transfer, and how long an approved one waits. */
+export const transferObjectionHours = 72;
+export const transferLifetimeDays = 14;
+export const handOverLifetime = 24 * 60 * 60;
+/** A permission that ends so soon and is not renewed by itself asks for attention. */
+export const expiringSoonDays = 14;
+/** Days after a profile has stopped working on which its creator is told by mail. */
+export const reconnectMailDays = [0, 3, 10] as const;

@@ -55,6 +55,12 @@ export const problemStatus: Record<ErrorCode, number> = {
   'password-breached': 422,
   'password-context': 422,
   'password-unchanged': 422,
+  'platform-unavailable': 503,
+  'profile-not-found': 404,
+  'attempt-not-found': 404,
+  'attempt-over': 409,
+  'choice-unknown': 422,
+  'transfer-closed': 409,
 };
 
 /** Rebuilds the error a server sent. */

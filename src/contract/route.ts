@@ -7,7 +7,15 @@ import type * as z from 'zod/mini';
 export type Caller = 'anyone' | 'session' | 'embed' | 'partner' | 'admin' | 'hook';
 
 /** What an embed token may be allowed to do. */
-export const embedActions = ['invitation:read', 'invitation:resend', 'password-reset:request'] as const;
+export const embedActions = [
+  'invitation:read',
+  'invitation:resend',
+  'password-reset:request',
+  'profiles:read',
+  'profiles:connect',
+  'profiles:visibility',
+  'profiles:disconnect',
+] as const;
 export type EmbedAction = (typeof embedActions)[number];
 
 /** One endpoint. `{name}` in `path` and, for GET, the query are filled from `input` too. */

@@ -49,6 +49,12 @@ export const errors: Messages['errors'] = {
   'password-breached': 'ظهرت كلمة المرور هذه في تسريب للبيانات. اختر غيرها.',
   'password-context': 'تحتوي كلمة المرور هذه على عنوانك أو على اسمنا. اختر غيرها.',
   'password-unchanged': 'هذه كلمة مرورك الحالية. اختر غيرها.',
+  'platform-unavailable': 'لا يمكن ربط هذه المنصة الآن. الخطأ من جانبنا وليس منك.',
+  'profile-not-found': 'لم يعد هذا الملف الشخصي مرتبطًا.',
+  'attempt-not-found': 'انتهت محاولة الربط هذه.',
+  'attempt-over': 'انتهت محاولة الربط هذه.',
+  'choice-unknown': 'اختر أحد الملفات الشخصية في القائمة.',
+  'transfer-closed': 'انتهى هذا الطلب.',
 };
 
 export const frame: FrameMessages = {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalEmail } from '../contract/email.js';
+import { platformIds } from '../contract/platforms.js';
 import * as policy from '../contract/policy.js';
 import { isOrigin, safeUrl, type UrlKind } from '../contract/url.js';
 import { isAddressRange } from './client-address.js';
@@ -27,6 +28,28 @@ const choice = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, must(`one of ${values.join(', ')}`));
 const group = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.strictObject(shape, must(`a group of the keys ${Object.keys(shape).join(', ')}`));
+
+/** How one platform is reached. The platform's own page about its apps names the first two. */
+const platform = <Extra extends z.core.$ZodShape>(extra: Extra) =>
+  z.optional(
+    group({
+      clientId: text(),
+      clientSecret: matching(/^[^\r\n]{1,500}$/, 'one line'),
+      /** Permissions to ask for in place of the usual ones; those that do more than read are refused. */
+      scopes: z.optional(list(text(), 'scopes')),
+      /** Other addresses than the platform's own, for tests and rehearsals. */
+      endpoints: z.optional(
+        group({
+          authorize: z.optional(url()),
+          token: z.optional(url()),
+          /** Where paths such as `/me` are appended. */
+          api: z.optional(url('api')),
+        }),
+      ),
+      ...extra,
+    }),
+  );
+const graphVersion = () => z.optional(matching(/^v\d{1,3}\.\d$/, 'a Graph API version such as v25.0'));
 
 /** Everything a deployment decides. Unknown keys are refused, so that a misspelt one is noticed. */
 export const serverConfigSchema = group({
@@ -101,6 +124,44 @@ export const serverConfigSchema = group({
   ),
   /** Key of the HMAC-SHA256 that signs the mail hook's bodies. Without it the hook is closed. */
   mailHookSecret: z.optional(matching(/^[^\r\n]{32,200}$/, '32 to 200 characters')),
+  /** Platforms that profiles can be connected on; those left out are shown as not available. */
+  platforms: z._default(
+    group({
+      instagram: platform({
+        /** Over whose sign-in: Instagram's own, or Facebook's for accounts linked to a Page. */
+        login: z._default(choice(['instagram', 'facebook']), 'instagram'),
+        apiVersion: graphVersion(),
+      }),
+      tiktok: platform({ pkce: z._default(choice(['none', 'S256', 'S256-hex']), 'none') }),
+      youtube: platform({}),
+      facebook: platform({
+        apiVersion: graphVersion(),
+        /** Of a Login for Business configuration, which then decides about the permissions. */
+        configId: z.optional(text()),
+      }),
+      threads: platform({ apiVersion: graphVersion() }),
+      pinterest: platform({}),
+    }),
+    {},
+  ),
+  recommendedPlatforms: z._default(list(choice(platformIds), 'platforms'), ['instagram', 'tiktok']),
+  /**
+   * Keys that seal what platforms give us; the first seals, all open. Without any the embedded database gets one of
+   * its own, in a file of the data folder; with PostgreSQL they are needed as soon as a platform is set up.
+   */
+  vaultKeys: z._default(
+    list(
+      group({
+        id: matching(/^[A-Za-z0-9_-]{1,20}$/, '1 to 20 letters, digits, _ or -'),
+        key: matching(/^[A-Za-z0-9+/]{43}=$/, '32 random bytes in base64'),
+      }),
+      'keys',
+    ),
+    [],
+  ),
+  transfers: z._default(group({ objectionHours: z._default(whole(0, 720), policy.transferObjectionHours) }), {
+    objectionHours: policy.transferObjectionHours,
+  }),
   /** Addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   trustedProxies: z._default(list(passing(isAddressRange, 'an address or a CIDR range'), 'addresses'), []),
   rateLimits: z._default(choice(['on', 'off']), 'on'),

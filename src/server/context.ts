@@ -21,6 +21,8 @@ export interface RequestCaller {
   readonly accountId?: string;
   readonly sessionId?: string;
   readonly apiKeyId?: string;
+  /** The page's origin, where a page called; checked already. */
+  readonly origin?: string;
   /** IPv4 as /32, IPv6 as /64; what rate limits count and audits keep. */
   readonly ipPrefix: string;
   readonly userAgent: string;

@@ -99,6 +99,7 @@ export class RouteHandler {
     const caller: RequestCaller = {
       ...identity,
       ipPrefix: addressPrefix(clientAddress(exchange.remoteAddress, headers.get('x-forwarded-for'))),
+      ...(given.origin === undefined ? {} : { origin: given.origin }),
       userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     };

@@ -1,7 +1,7 @@
 import { type ApiKey, type ApiKeyRole, createApiKey, isPartnerOrigin } from './accounts/api-keys.js';
 import { createPasswords } from './accounts/passwords.js';
 import { parseConfig, type ServerConfig, type ServerConfigInput } from './config.js';
-import type { ServerContext } from './context.js';
+import type { ConnectContext } from './connect-context.js';
 import { createApi, type Fetch } from './http/api.js';
 import { storedCredentials } from './http/credentials.js';
 import { createEndpoints } from './http/endpoints.js';
@@ -14,7 +14,12 @@ import { createLogger, type Logger } from './logger.js';
 import type { Mailer } from './mail/mail.js';
 import { smtpMailer } from './mail/smtp.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { createConnectSite } from './oauth/site.js';
+import { openVault } from './oauth/open-vault.js';
 import { hostedPages } from './pages/pages.js';
+import { createPlatforms } from './platforms/directory.js';
+import type { PlatformDirectory } from './platforms/platform.js';
+import { createProfileSite } from './profiles/site.js';
 import { requireMigrated } from './readiness.js';
 import { openStore, type Store } from './store/store.js';
 
@@ -35,6 +40,8 @@ export interface ServerParts {
   readonly mailer?: Mailer | undefined;
   /** An opened store in place of the configured one; it is closed with the server. */
   readonly store?: Store | undefined;
+  /** In place of the configured ones. */
+  readonly platforms?: PlatformDirectory | undefined;
 }
 
 export interface OnboardingServer {
@@ -86,12 +93,14 @@ async function assemble(
   const now = parts.now ?? (() => new Date());
   // Before anything can ask for a job: within a transaction, making the queue's tables would wait for that transaction.
   const jobs = await openJobs(store, config.tenant);
-  const context: ServerContext = {
+  const context: ConnectContext = {
     config,
     db: store.db,
     jobs,
     log,
     now,
+    platforms: parts.platforms ?? createPlatforms(config),
+    vault: await openVault(config, store),
   };
   const metrics = await createMetrics();
   const passwords = await createPasswords({
@@ -107,6 +116,7 @@ async function assemble(
     authenticator: storedCredentials(context),
     replay: createReplay(store.db, config.tenant, now),
     pages: await hostedPages(config),
+    sites: [createConnectSite(context), createProfileSite(context)],
     metrics,
     log,
     isPartnerOrigin: (origin) => isPartnerOrigin(context, origin),
@@ -134,7 +144,7 @@ async function assemble(
 }
 
 function startWork(
-  context: ServerContext,
+  context: ConnectContext,
   jobs: BossQueue,
   parts: { mailer: Mailer; delivery: ReturnType<typeof createInvitationDelivery>; metrics: Metrics },
 ): () => Promise<void> {

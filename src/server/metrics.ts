@@ -76,13 +76,11 @@ export async function createMetrics(): Promise<Metrics> {
           await counted(handle(payload, attempt), () => jobs.inc({ job, result: 'failed' }));
           jobs.inc({ job, result: 'done' });
         };
-      return {
-        'send-invitation': wrap('send-invitation', handlers['send-invitation']),
-        'send-password-reset': wrap('send-password-reset', handlers['send-password-reset']),
-        'resend-invitation': wrap('resend-invitation', handlers['resend-invitation']),
-        'send-password-changed': wrap('send-password-changed', handlers['send-password-changed']),
-        sweep: wrap('sweep', handlers.sweep),
-      };
+      const wrapped = Object.keys(handlers).map((name) => {
+        const job = name as JobName;
+        return [job, wrap(job, handlers[job] as JobHandler<unknown>)];
+      });
+      return Object.fromEntries(wrapped) as JobHandlers;
     },
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };

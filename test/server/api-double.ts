@@ -94,6 +94,7 @@ export async function apiDouble(parts: Partial<ApiParts> = {}): Promise<Double> 
     authenticator,
     replay: (_write, work) => work(),
     pages: () => Promise.resolve(undefined),
+    sites: [],
     metrics: await createMetrics(),
     log: await createLogger({ write: (line) => lines.push(line) }),
     isPartnerOrigin: (origin) => Promise.resolve(origin === partnerOrigin),

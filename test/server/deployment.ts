@@ -2,14 +2,18 @@ import { sql } from 'kysely';
 import { type Passwords } from '../../src/server/accounts/passwords.js';
 import { createPasswords } from '../../src/server/accounts/passwords.js';
 import { parseConfig, type ServerConfigInput } from '../../src/server/config.js';
-import type { RequestCaller, ServerContext } from '../../src/server/context.js';
+import type { ConnectContext } from '../../src/server/connect-context.js';
+import type { RequestCaller } from '../../src/server/context.js';
 import { createInvitationAdmin, type InvitationAdmin } from '../../src/server/invitation-admin.js';
 import { createInvitationDelivery, type InvitationDelivery } from '../../src/server/invitation-delivery.js';
 import { createInvitationService } from '../../src/server/invitation.js';
 import type { JobName, Jobs } from '../../src/server/jobs/queue.js';
 import type { Logger } from '../../src/server/logger.js';
+import { openVault } from '../../src/server/oauth/open-vault.js';
 import { preparePasswordReset } from '../../src/server/password-reset-mail.js';
 import { createPasswordResetService } from '../../src/server/password-reset.js';
+import { createPlatforms } from '../../src/server/platforms/directory.js';
+import type { PlatformDirectory } from '../../src/server/platforms/platform.js';
 import { createSessionService } from '../../src/server/session.js';
 import { testStore } from './postgres.js';
 
@@ -28,19 +32,24 @@ const usual: ServerConfigInput = {
   sender: { name: 'Northlight', email: 'hello@northlight.example' },
   subjects: { invitation: 'Come in', passwordReset: 'New password', passwordChanged: 'Changed' },
   smtpUrl: 'smtp://127.0.0.1:2525',
+  vaultKeys: [{ id: 'test', key: Buffer.alloc(32, 7).toString('base64') }],
 };
 
 /** A server's services on an empty store, with a clock that tests move and jobs that wait to be taken. */
 export async function deployment(
   test: { after(clean: () => Promise<void>): void },
   config: Partial<ServerConfigInput> = {},
+  parts: { platforms?: PlatformDirectory } = {},
 ) {
   const { db } = await testStore(test);
   await sql`create table if not exists waiting_job (n serial, name text not null, payload jsonb not null)`.execute(db);
   const clock = { now: start.getTime() };
   const log: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const context: ServerContext = {
-    config: parseConfig({ ...usual, ...config }),
+  const parsed = parseConfig({ ...usual, ...config });
+  const context: ConnectContext = {
+    config: parsed,
+    platforms: parts.platforms ?? createPlatforms(parsed),
+    vault: await openVault(parsed, { kind: 'postgres', db }),
     db,
     log,
     now: () => new Date(clock.now),
@@ -56,13 +65,13 @@ export async function deployment(
 }
 
 export class Deployment {
-  readonly context: ServerContext;
+  readonly context: ConnectContext;
   readonly delivery: InvitationDelivery;
   readonly #clock: { now: number };
   readonly #services;
   #passwords: Promise<Passwords> | undefined;
 
-  constructor(context: ServerContext, clock: { now: number }) {
+  constructor(context: ConnectContext, clock: { now: number }) {
     this.context = context;
     this.#clock = clock;
     this.delivery = createInvitationDelivery(context);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { OnboardingError } from '../../src/contract/errors.js';
-import type { JobHandlers } from '../../src/server/jobs/queue.js';
 import type { Mail, Mailer } from '../../src/server/mail/mail.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { apiDouble, call } from './api-double.js';
+import { idleHandlers } from './jobs/idle-handlers.js';
 
 /** Samples of the Prometheus text format by name and labels; throws on a line that is none. */
 function parse(text: string): Map<string, number> {
@@ -60,14 +60,7 @@ suite('metrics', () => {
 
   test('count jobs by how they ended', async () => {
     const metrics = await createMetrics();
-    const done = () => Promise.resolve();
-    const handlers: JobHandlers = {
-      'send-invitation': () => Promise.reject(new Error('later')),
-      'send-password-reset': done,
-      'resend-invitation': done,
-      'send-password-changed': done,
-      sweep: done,
-    };
+    const handlers = { ...idleHandlers, 'send-invitation': () => Promise.reject(new Error('later')) };
     const counted = metrics.countedHandlers(handlers);
     await counted.sweep({}, { last: false });
     await assert.rejects(counted['send-invitation']({ invitationId: 'x', generation: 1 }, { last: true }), /later/);

@@ -9,6 +9,7 @@ export const defaultConfig: OnboardingConfig = {
   links: {
     signIn: 'https://northlight.example/sign-in',
     passwordReset: 'https://northlight.example/reset',
+    profiles: 'https://northlight.example/profiles',
     afterSignIn: 'https://northlight.example/home',
     help: 'https://northlight.example/help',
     support: 'https://northlight.example/support',

@@ -39,4 +39,10 @@ export const errors: Messages['errors'] = {
   'password-breached': 'This password has appeared in a data leak. Choose another.',
   'password-context': 'This password contains your address or our name. Choose another.',
   'password-unchanged': 'This is your present password. Choose another.',
+  'platform-unavailable': 'This platform cannot be connected at the moment. That is our fault, not yours.',
+  'profile-not-found': 'This profile is no longer connected.',
+  'attempt-not-found': 'This try at connecting has ended.',
+  'attempt-over': 'This try at connecting has ended.',
+  'choice-unknown': 'Pick one of the profiles in the list.',
+  'transfer-closed': 'This request has ended.',
 };

@@ -1,4 +1,5 @@
-import { clientAddressReader } from '../client-address.js';
+import { addressPrefix, clientAddressReader } from '../client-address.js';
+import type { SiteFetch } from '../connect-context.js';
 import type { ServerConfig } from '../config.js';
 import { OriginList } from '../cors.js';
 import { RouteHandler } from '../handler.js';
@@ -21,6 +22,8 @@ export interface ApiParts {
   readonly authenticator: Authenticator;
   readonly replay: ReturnType<typeof createReplay>;
   readonly pages: Site['pages'];
+  /** Tried in order for paths that are neither endpoints nor hosted pages. */
+  readonly sites: readonly SiteFetch[];
   readonly metrics: Metrics;
   readonly log: Logger;
   isPartnerOrigin(origin: string): Promise<boolean>;
@@ -41,6 +44,7 @@ export type Fetch = (request: Request, info?: RequestInfo) => Promise<Response>;
 export async function createApi(parts: ApiParts): Promise<Fetch> {
   const { config, log, metrics, now } = parts;
   const cookie = sessionCookie(config.publicUrl);
+  const clientAddress = clientAddressReader(config.trustedProxies);
   const ownOrigins = [new URL(config.publicUrl).origin, ...config.allowedOrigins];
   const route = await createRouter({
     handler: new RouteHandler({
@@ -50,11 +54,22 @@ export async function createApi(parts: ApiParts): Promise<Fetch> {
       origins: new OriginList(ownOrigins, (origin) => parts.isPartnerOrigin(origin)),
       cookie,
       readLimit: config.rateLimits === 'off' ? undefined : new ReadLimit(),
-      clientAddress: clientAddressReader(config.trustedProxies),
+      clientAddress,
       now,
     }),
     operations: createOperations({ publicUrl: config.publicUrl, cookieName: cookie.name, metrics, ready: parts.ready }),
     pages: parts.pages,
+    async connect({ id, request, remoteAddress }) {
+      const { headers } = request;
+      const token = cookie.read(headers.get('cookie'));
+      const session = token === undefined ? undefined : await parts.authenticator.session(token);
+      const ipPrefix = addressPrefix(clientAddress(remoteAddress, headers.get('x-forwarded-for')));
+      for (const site of parts.sites) {
+        const answer = await site(request, { ipPrefix, accountId: session?.accountId, requestId: id });
+        if (answer) return answer;
+      }
+      return undefined;
+    },
   });
   const always = config.publicUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
 

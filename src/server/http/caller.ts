@@ -25,7 +25,7 @@ export interface Credentials {
 }
 
 /** Who calls, without what the connection tells. */
-export interface Identity extends Omit<RequestCaller, 'ipPrefix' | 'userAgent' | 'idempotencyKey'> {
+export interface Identity extends Omit<RequestCaller, 'ipPrefix' | 'userAgent' | 'idempotencyKey' | 'origin'> {
   readonly apiKey?: ApiKey;
 }
 

@@ -1,12 +1,14 @@
 import { OnboardingError } from '../../contract/errors.js';
 import { mintEmbedToken } from '../accounts/embed-tokens.js';
 import type { Passwords } from '../accounts/passwords.js';
-import type { ServerContext } from '../context.js';
+import type { ConnectContext } from '../connect-context.js';
 import { createInvitationAdmin } from '../invitation-admin.js';
 import type { InvitationDelivery } from '../invitation-delivery.js';
 import { createInvitationService } from '../invitation.js';
 import { parseMailReport } from '../mail/bounces.js';
+import { createAttemptService } from '../oauth/attempts.js';
 import { createPasswordResetService } from '../password-reset.js';
+import { createProfileService, managedProfiles } from '../profiles/profiles.js';
 import { createSessionService } from '../session.js';
 import type { Call, Endpoints } from './endpoint.js';
 import { publicConfig } from './public-config.js';
@@ -18,11 +20,13 @@ export interface EndpointServices {
 }
 
 /** Hands each endpoint's call to the service behind it. */
-export function createEndpoints(context: ServerContext, { passwords, delivery }: EndpointServices): Endpoints {
+export function createEndpoints(context: ConnectContext, { passwords, delivery }: EndpointServices): Endpoints {
   const invitation = createInvitationService(context);
   const admin = createInvitationAdmin(context);
   const reset = createPasswordResetService(context, passwords);
   const session = createSessionService(context, passwords);
+  const attempts = createAttemptService(context);
+  const profiles = createProfileService(context);
   const config = publicConfig(context.config);
   return {
     getConfig: () => Promise.resolve({ output: config }),
@@ -50,6 +54,22 @@ export function createEndpoints(context: ServerContext, { passwords, delivery }:
       await session(caller).revoke(input);
       return { output: undefined, session: input.id === caller.sessionId ? 'ended' : undefined };
     },
+    listPlatforms: () => Promise.resolve({ output: { platforms: [...context.platforms.listing] } }),
+    listProfiles: async ({ caller }) => ({ output: await profiles(caller).list() }),
+    createAttempt: async ({ caller, input }) => ({ output: await attempts(caller).createAttempt(input) }),
+    getAttempt: async ({ caller, input }) => ({ output: await attempts(caller).getAttempt(input) }),
+    createStartLink: async ({ caller, input }) => ({
+      output: await attempts(caller).createStartLink({ id: input.id, handoff: input.handoff === true }),
+    }),
+    chooseCandidate: async ({ caller, input }) => ({ output: await attempts(caller).choose(input) }),
+    confirmAttempt: async ({ caller, input }) => ({ output: await attempts(caller).confirm(input) }),
+    cancelAttempt: async ({ caller, input }) => ({ output: await attempts(caller).cancel(input) }),
+    requestTransfer: async ({ caller, input }) => ({ output: await profiles(caller).requestTransfer(input) }),
+    answerTransfer: async ({ caller, input }) => ({ output: await profiles(caller).answerTransfer(input) }),
+    setVisibility: async ({ caller, input }) => ({ output: await profiles(caller).setVisibility(input) }),
+    disconnectProfile: async ({ caller, input }) => ({ output: await profiles(caller).disconnect(input) }),
+    handOverProfile: async ({ caller, input }) => ({ output: await profiles(caller).handOver(input) }),
+    listManagedProfiles: async ({ input }) => ({ output: await managedProfiles(context, input) }),
     invite: async ({ caller, input }) => ({ output: await admin(caller).invite(input) }),
     importInvitations: async ({ caller, input, document }) => ({
       output: await (document ? admin(caller).importCsv(textOf(document)) : admin(caller).importRows(input)),

@@ -15,6 +15,7 @@ export function publicConfig(config: ServerConfig): OnboardingConfig {
       ...optionalLinks,
       signIn: signIn ?? hostedLink(config, 'sign-in'),
       passwordReset: hostedLink(config, 'reset'),
+      profiles: hostedLink(config, 'profiles'),
     },
     password: { minLength: password.minLength, maxLength: passwordMaxLength },
     codeLength: resetCodeLength,

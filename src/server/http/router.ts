@@ -19,6 +19,8 @@ export interface Site {
   readonly operations: readonly Operation[];
   /** Hosted pages and their files; `undefined` for a path that is none. */
   pages(request: Request): Promise<Response | undefined>;
+  /** What platforms and the windows opened for them ask for; `undefined` for a path that is none. */
+  connect(exchange: Exchange): Promise<Response | undefined>;
 }
 
 interface Environment {
@@ -54,9 +56,10 @@ export async function createRouter(site: Site): Promise<(exchange: Exchange) => 
   }
   app.notFound(async (context) => {
     const { exchange } = context.env;
-    const page = await site.pages(exchange.request);
+    const hosted = await site.pages(exchange.request);
+    const page = hosted ?? (await site.connect(exchange));
     if (!page) throw new OnboardingError('not-found', 'no such path');
-    exchange.route = 'page';
+    exchange.route = hosted ? 'page' : 'connect';
     page.headers.set('X-Request-Id', exchange.id);
     return page;
   });

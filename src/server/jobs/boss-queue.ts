@@ -25,6 +25,12 @@ const keys: { readonly [Name in JobName]: (payload: Jobs[Name]) => string } = {
   'send-password-reset': ({ email }) => email,
   'resend-invitation': ({ email }) => email,
   'send-password-changed': () => newId(),
+  'sync-profile': ({ profileId }) => profileId,
+  'refresh-credential': ({ profileId }) => profileId,
+  'revoke-permission': ({ revocationId }) => revocationId,
+  'send-profile-notice': ({ profileId, notice }) => `${profileId} ${notice}`,
+  'send-transfer-mail': ({ transferId, about }) => `${transferId} ${about}`,
+  'watch-profiles': () => 'watch',
   sweep: () => 'sweep',
 };
 export const jobNames = Object.keys(keys) as JobName[];

@@ -1,5 +1,5 @@
 import { removeOutlived } from '../accounts/sweep.js';
-import type { ServerContext } from '../context.js';
+import type { ConnectContext } from '../connect-context.js';
 import type { InvitationDelivery } from '../invitation-delivery.js';
 import type { Mail, Mailer } from '../mail/mail.js';
 import { MailPutOffError } from '../mail/smtp-reply.js';
@@ -7,6 +7,7 @@ import { invitationMail } from '../mail/templates/invitation.js';
 import { passwordChangedMail } from '../mail/templates/password-changed.js';
 import { passwordResetMail } from '../mail/templates/password-reset.js';
 import { preparePasswordChanged, preparePasswordReset } from '../password-reset-mail.js';
+import { profileJobHandlers } from '../profiles/profile-jobs.js';
 import type { JobHandlers } from './queue.js';
 import { removeSpent } from './sweep.js';
 
@@ -20,7 +21,7 @@ export interface JobServices {
  * The work behind every kind of job. A mail is sent at least once: where a process dies between the server's reply and
  * its record, the job runs again and the receiver gets a second mail whose link works as well.
  */
-export function jobHandlers(context: ServerContext, { delivery, mailer }: JobServices): JobHandlers {
+export function jobHandlers(context: ConnectContext, { delivery, mailer }: JobServices): JobHandlers {
   const { config, log } = context;
 
   /** For mails without a delivery state of their own: a lasting refusal is told to the log and ends the job. */
@@ -50,6 +51,7 @@ export function jobHandlers(context: ServerContext, { delivery, mailer }: JobSer
       const facts = await preparePasswordChanged(context, job);
       if (facts) await sendOrLog('password-changed', passwordChangedMail(config, facts));
     },
+    ...profileJobHandlers(context, mailer),
     sweep: async () => {
       const expired = await delivery.expire();
       const removed = (await removeOutlived(context)) + (await removeSpent(context));

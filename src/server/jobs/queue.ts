@@ -10,6 +10,16 @@ export interface Jobs {
   /** Decides whether the invitation of an address is to be sent again. */
   'resend-invitation': { email: string };
   'send-password-changed': { accountId: string };
+  /** Brings a profile's public facts up to date: once connected, then daily. */
+  'sync-profile': { profileId: string };
+  'refresh-credential': { profileId: string };
+  /** Tells the platform that a permission is over. */
+  'revoke-permission': { revocationId: string };
+  /** Tells a creator that a profile has stopped working; `notice` counts from 0. */
+  'send-profile-notice': { profileId: string; notice: number };
+  'send-transfer-mail': { transferId: string; about: 'requested' | 'approved' | 'declined' | 'moved' };
+  /** Gives every profile, transfer and attempt whose time has come its job. Scheduled every minute. */
+  'watch-profiles': Record<string, never>;
   /** Writes `expired` where the time has come and removes rows past their use. Scheduled. */
   sweep: Record<string, never>;
 }

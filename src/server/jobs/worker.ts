@@ -24,6 +24,8 @@ export interface WorkerOptions extends Partial<LaneOptions> {
   readonly sweepEvery?: number;
 }
 
+/** Seconds between two looks for profiles whose time has come. */
+const watchEvery = 60;
 /** Milliseconds between two looks for jobs of killed processes, and for the next sweep. */
 const roundEvery = 15_000;
 
@@ -51,9 +53,14 @@ async function makeRounds({ jobs, log, now }: WorkerContext, sweepEvery: number,
   while (!signal.aborted) {
     try {
       await jobs.recover();
-      const turn = { tenant: jobs.tenant, name: 'sweep', subject: '', capacity: 1, refillPerSecond: 1 / sweepEvery };
-      const { allowed } = await takeToken(jobs.store.db, { ...turn, now: now() });
-      if (allowed) await jobs.enqueue('sweep', {});
+      for (const [name, every] of [
+        ['sweep', sweepEvery],
+        ['watch-profiles', watchEvery],
+      ] as const) {
+        const turn = { tenant: jobs.tenant, name, subject: '', capacity: 1, refillPerSecond: 1 / every };
+        const { allowed } = await takeToken(jobs.store.db, { ...turn, now: now() });
+        if (allowed) await jobs.enqueue(name, {});
+      }
     } catch (error) {
       log.warn({ error }, 'Could not look after the jobs');
     }

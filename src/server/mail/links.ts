@@ -6,7 +6,7 @@ import type { ServerConfig } from '../config.js';
  */
 export function hostedLink(
   config: Pick<ServerConfig, 'publicUrl'>,
-  page: 'invitation' | 'reset' | 'sign-in',
+  page: 'invitation' | 'reset' | 'sign-in' | 'profiles',
   token?: string,
 ) {
   const url = new URL(config.publicUrl);

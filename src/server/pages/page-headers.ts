@@ -15,7 +15,7 @@ export const pagePolicy = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-const closedFeatures = [
+export const closedFeatures = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'geolocation'],
   ...['gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock'],
   ...['serial', 'usb', 'xr-spatial-tracking'],

@@ -17,6 +17,16 @@ export const movedTables = [
   'rate_limit',
   'idempotency',
   'audit_event',
+  'social_profile',
+  'credential',
+  'connection_attempt',
+  'avatar',
+  'consent',
+  'profile_transfer',
+  'hand_over',
+  'disconnect_confirmation',
+  'revocation',
+  'platform_event',
 ] as const satisfies readonly (keyof Schema)[];
 
 const pageSize = 500;

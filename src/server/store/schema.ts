@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DeliveryState, InvitationStatus } from '../../contract/admin.js';
+import type { Moment, OptionalMoment, OptionalText } from './column-types.js';
+import type * as profiles from './profile-schema.js';
 
 /** Every table starts its keys with `tenant`; ids are UUIDv7 made in Node; secrets are stored as SHA-256 only. */
 export interface Schema {
@@ -14,11 +16,17 @@ export interface Schema {
   rate_limit: RateLimitTable;
   idempotency: IdempotencyTable;
   audit_event: AuditEventTable;
+  social_profile: profiles.SocialProfileTable;
+  credential: profiles.CredentialTable;
+  connection_attempt: profiles.ConnectionAttemptTable;
+  avatar: profiles.AvatarTable;
+  consent: profiles.ConsentTable;
+  profile_transfer: profiles.ProfileTransferTable;
+  hand_over: profiles.HandOverTable;
+  disconnect_confirmation: profiles.DisconnectConfirmationTable;
+  revocation: profiles.RevocationTable;
+  platform_event: profiles.PlatformEventTable;
 }
-
-type Moment = ColumnType<Date, Date, Date>;
-type OptionalMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
-type OptionalText = ColumnType<string | null, string | null | undefined, string | null>;
 
 /** A login here. It exists from the invitation on, without a password until the creator sets one. */
 interface AccountTable {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Inbox } from '../../../demo/inbox.js';
 import { parseConfig } from '../../../src/server/config.js';
-import type { ServerContext } from '../../../src/server/context.js';
+import type { ConnectContext } from '../../../src/server/connect-context.js';
 import type { InvitationDelivery, InvitationMail } from '../../../src/server/invitation-delivery.js';
 import { jobHandlers } from '../../../src/server/jobs/handlers.js';
 import { smtpMailer } from '../../../src/server/mail/smtp.js';
@@ -58,7 +58,7 @@ async function run(smtpUrl: string, mail: InvitationMail | undefined, last = fal
     throw new Error('not part of this test');
   };
   const log = { info: () => undefined, warn: unused, error: unused };
-  const context = { config, log, now: () => now } as unknown as ServerContext;
+  const context = { config, log, now: () => now } as unknown as ConnectContext;
   const outcome = jobHandlers(context, { delivery, mailer })['send-invitation'](job, { last });
   const error = await outcome.then(
     () => undefined,

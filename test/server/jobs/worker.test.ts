@@ -7,15 +7,8 @@ import type { JobHandlers } from '../../../src/server/jobs/queue.js';
 import { startWorker, type Worker, type WorkerOptions } from '../../../src/server/jobs/worker.js';
 import { newId } from '../../../src/server/store/ids.js';
 import { blankStores, testStore } from '../postgres.js';
+import { idleHandlers } from './idle-handlers.js';
 import { until } from '../until.js';
-
-const nothing: JobHandlers = {
-  'send-invitation': () => Promise.resolve(),
-  'send-password-reset': () => Promise.resolve(),
-  'resend-invitation': () => Promise.resolve(),
-  'send-password-changed': () => Promise.resolve(),
-  sweep: () => Promise.resolve(),
-};
 
 async function setUp(t: TestContext, handlers: Partial<JobHandlers>, options: WorkerOptions = {}) {
   const store = await testStore();
@@ -23,7 +16,7 @@ async function setUp(t: TestContext, handlers: Partial<JobHandlers>, options: Wo
   const workers: Worker[] = [];
   const work = (): Worker => {
     const context = { jobs, log: silentLogger, now: () => new Date() };
-    const worker = startWorker(context, { ...nothing, ...handlers }, { pauseAfter: () => 1, ...options });
+    const worker = startWorker(context, { ...idleHandlers, ...handlers }, { pauseAfter: () => 1, ...options });
     workers.push(worker);
     return worker;
   };

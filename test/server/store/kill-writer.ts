@@ -5,6 +5,7 @@ import { openJobs } from '../../../src/server/jobs/boss-queue.js';
 import { startWorker } from '../../../src/server/jobs/worker.js';
 import { newId } from '../../../src/server/store/ids.js';
 import { openStore } from '../../../src/server/store/store.js';
+import { idleHandlers } from '../jobs/idle-handlers.js';
 
 const [dataDir = '', role] = process.argv.slice(2);
 const tenant = 'acme';
@@ -26,16 +27,9 @@ const record = (action: string, target: string) => ({
 const ran = async ({ invitationId }: { invitationId: string }): Promise<void> => {
   await store.db.insertInto('audit_event').values(record('ran', invitationId)).execute();
 };
-const nothing = (): Promise<void> => Promise.resolve();
 const worker = startWorker(
   { jobs, log: silentLogger, now: () => new Date() },
-  {
-    'send-invitation': ran,
-    'send-password-reset': nothing,
-    'resend-invitation': nothing,
-    'send-password-changed': nothing,
-    sweep: nothing,
-  },
+  { ...idleHandlers, 'send-invitation': ran },
 );
 process.stdout.write(`open ${store.durable ? 'durable' : 'volatile'}\n`);
 
