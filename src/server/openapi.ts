@@ -6,6 +6,7 @@ import * as passwordReset from '../contract/password-reset.js';
 import { problemMediaType, problemSchema, problemStatus } from '../contract/problem.js';
 import type { Route } from '../contract/route.js';
 import * as session from '../contract/session.js';
+import * as profiles from '../contract/social-profiles.js';
 import { mediaTypesOf } from './http/body.js';
 import { type AnyRouteName, routeNames, routeOf } from './http/endpoint.js';
 import { keepsAnswer } from './http/replay.js';
@@ -17,7 +18,15 @@ type JsonSchema = Record<string, unknown> & {
   required?: string[];
 };
 
-const contract = Object.entries({ ...admin, ...config, ...invitation, ...passwordReset, ...session, problemSchema });
+const contract = Object.entries({
+  ...admin,
+  ...config,
+  ...invitation,
+  ...passwordReset,
+  ...session,
+  ...profiles,
+  problemSchema,
+});
 
 /**
  * The API as OpenAPI 3.1, made from the same rows and schemas that check requests.
