@@ -64,7 +64,9 @@ suite('a signed request of Meta', () => {
       }),
       { numRuns: 1000 },
     );
-    for (const text of [`${vector}=`, ` ${vector}`, `${vector}\n`, `${vector}.`]) {
+    // '0' and '1' to '3' as last characters decode to the same bytes
+    const alike = vector.replace('k0.', 'k1.');
+    for (const text of [alike, `${vector}=`, ` ${vector}`, `${vector}\n`, `${vector}.`]) {
       assert.equal(readSignedRequest(text, [secret]), undefined);
     }
   });
