@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import * as z from 'zod/mini';
 import { environmentKeys } from '../../src/server/cli/environment.js';
 import { loadConfig } from '../../src/server/cli/settings.js';
 import { serverConfigSchema } from '../../src/server/config.js';
@@ -18,6 +19,12 @@ const complete = {
   ONBOARDING_SUBJECT_PASSWORD_CHANGED: 'Changed',
   SMTP_URL: 'smtp://127.0.0.1',
 };
+
+/** The keys of a JSON Schema that hold values, `a.b.c`; a list is one. */
+function leavesOf(schema: unknown, path: readonly string[] = []): string[] {
+  if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return [path.join('.')];
+  return Object.entries(schema.properties ?? {}).flatMap(([key, child]) => leavesOf(child, [...path, key]));
+}
 
 suite('the environment', () => {
   let folder: string;
@@ -66,7 +73,56 @@ suite('the environment', () => {
     for (const key of keys) assert.ok((key.split('.')[0] ?? '') in serverConfigSchema.shape, key);
   });
 
+  test('has a variable for every key of every platform', () => {
+    const keys = new Set(Object.values(environmentKeys).map(({ key }) => key));
+    const leaves = leavesOf(z.toJSONSchema(serverConfigSchema, { io: 'input' }));
+    const wanted = leaves.filter((key) => key.startsWith('platforms.'));
+    assert.ok(wanted.length > 30);
+    for (const key of wanted) assert.ok(keys.has(key), key);
+    for (const key of keys) assert.ok(!key.startsWith('platforms.') || wanted.includes(key), key);
+  });
+
+  test('sets up a platform, its rehearsal addresses and the keys of the vault', async () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const { platforms, vaultKeys, recommendedPlatforms, transfers } = await loadConfig(undefined, {
+      ...complete,
+      INSTAGRAM_CLIENT_ID: '123',
+      INSTAGRAM_CLIENT_SECRET: 'shh',
+      INSTAGRAM_SCOPES: 'instagram_business_basic',
+      INSTAGRAM_API_URL: 'http://127.0.0.1:4000/graph',
+      TIKTOK_CLIENT_ID: 'aw1',
+      TIKTOK_CLIENT_SECRET: 'shh',
+      TIKTOK_PKCE: 'S256-hex',
+      ONBOARDING_RECOMMENDED_PLATFORMS: 'tiktok, youtube',
+      ONBOARDING_VAULT_KEYS: `new:${key},2025:${key}`,
+      ONBOARDING_TRANSFER_OBJECTION_HOURS: '0',
+    });
+    assert.deepEqual(platforms, {
+      instagram: {
+        clientId: '123',
+        clientSecret: 'shh',
+        scopes: ['instagram_business_basic'],
+        endpoints: { api: 'http://127.0.0.1:4000/graph' },
+        login: 'instagram',
+      },
+      tiktok: { clientId: 'aw1', clientSecret: 'shh', pkce: 'S256-hex' },
+    });
+    assert.deepEqual(vaultKeys, [
+      { id: 'new', key },
+      { id: '2025', key },
+    ]);
+    assert.deepEqual(recommendedPlatforms, ['tiktok', 'youtube']);
+    assert.equal(transfers.objectionHours, 0);
+  });
+
   for (const [environment, message] of [
+    [{ ONBOARDING_VAULT_KEYS: 'pl4nted' }, /vaultKeys\.0\.id: missing \(from ONBOARDING_VAULT_KEYS\)/],
+    [
+      { ONBOARDING_VAULT_KEYS: 'a:pl4nted' },
+      /vaultKeys\.0\.key: must be 32 random bytes in base64 \(from ONBOARDING_VAULT_KEYS\)/,
+    ],
+    [{ INSTAGRAM_CLIENT_ID: '1' }, /platforms\.instagram\.clientSecret: missing/],
+    [{ YOUTUBE_CLIENT_SECRET: 'pl4nted' }, /platforms\.youtube\.clientId: missing/],
     [{ ONBOARDING_PUBLICURL: 'x' }, /ONBOARDING_PUBLICURL: unknown environment variable/],
     [{ PORT: 'eighty' }, /port: must be a whole number from 0 to 65535 \(from PORT\)/],
     [

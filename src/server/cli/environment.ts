@@ -1,9 +1,24 @@
 import { ConfigError } from '../config.js';
 
-type Kind = 'text' | 'number' | 'list';
+type Kind = 'text' | 'number' | 'list' | 'keys';
+type Variables = Readonly<Record<string, { readonly key: string; readonly kind: Kind }>>;
+
+/** What every platform that can be connected has. */
+function platformKeys(platform: string): Variables {
+  const name = platform.toUpperCase();
+  const key = `platforms.${platform}`;
+  return {
+    [`${name}_CLIENT_ID`]: { key: `${key}.clientId`, kind: 'text' },
+    [`${name}_CLIENT_SECRET`]: { key: `${key}.clientSecret`, kind: 'text' },
+    [`${name}_SCOPES`]: { key: `${key}.scopes`, kind: 'list' },
+    [`${name}_AUTHORIZE_URL`]: { key: `${key}.endpoints.authorize`, kind: 'text' },
+    [`${name}_TOKEN_URL`]: { key: `${key}.endpoints.token`, kind: 'text' },
+    [`${name}_API_URL`]: { key: `${key}.endpoints.api`, kind: 'text' },
+  };
+}
 
 /** Every environment variable that is read, and the key of the configuration it sets. */
-export const environmentKeys: Readonly<Record<string, { readonly key: string; readonly kind: Kind }>> = {
+export const environmentKeys: Variables = {
   DATABASE_URL: { key: 'databaseUrl', kind: 'text' },
   SMTP_URL: { key: 'smtpUrl', kind: 'text' },
   ONBOARDING_HOST: { key: 'host', kind: 'text' },
@@ -36,6 +51,21 @@ export const environmentKeys: Readonly<Record<string, { readonly key: string; re
   ONBOARDING_VARIATION_TAG: { key: 'variation.tag', kind: 'text' },
   ONBOARDING_DOMAINS_WITHOUT_TAGS: { key: 'variation.domainsWithoutTags', kind: 'list' },
   ONBOARDING_MAIL_HOOK_SECRET: { key: 'mailHookSecret', kind: 'text' },
+  ...platformKeys('instagram'),
+  INSTAGRAM_LOGIN: { key: 'platforms.instagram.login', kind: 'text' },
+  INSTAGRAM_API_VERSION: { key: 'platforms.instagram.apiVersion', kind: 'text' },
+  ...platformKeys('tiktok'),
+  TIKTOK_PKCE: { key: 'platforms.tiktok.pkce', kind: 'text' },
+  ...platformKeys('youtube'),
+  ...platformKeys('facebook'),
+  FACEBOOK_API_VERSION: { key: 'platforms.facebook.apiVersion', kind: 'text' },
+  FACEBOOK_CONFIG_ID: { key: 'platforms.facebook.configId', kind: 'text' },
+  ...platformKeys('threads'),
+  THREADS_API_VERSION: { key: 'platforms.threads.apiVersion', kind: 'text' },
+  ...platformKeys('pinterest'),
+  ONBOARDING_RECOMMENDED_PLATFORMS: { key: 'recommendedPlatforms', kind: 'list' },
+  ONBOARDING_VAULT_KEYS: { key: 'vaultKeys', kind: 'keys' },
+  ONBOARDING_TRANSFER_OBJECTION_HOURS: { key: 'transfers.objectionHours', kind: 'number' },
   ONBOARDING_TRUSTED_PROXIES: { key: 'trustedProxies', kind: 'list' },
   ONBOARDING_RATE_LIMITS: { key: 'rateLimits', kind: 'text' },
 };
@@ -72,6 +102,17 @@ function withValue(tree: Tree, [key = '', ...rest]: readonly string[], value: un
 /** A number that is none stays text, so that the configuration's own check names the key. */
 function valueOf(text: string, kind: Kind): unknown {
   if (kind === 'number') return /^-?\d+$/.test(text) ? Number(text) : text;
-  if (kind === 'list') return text.split(',').flatMap((item) => item.trim() || []);
+  if (kind === 'list') return listOf(text);
+  if (kind === 'keys') return listOf(text).map(keyOf);
   return text;
+}
+
+function listOf(text: string): string[] {
+  return text.split(',').flatMap((item) => item.trim() || []);
+}
+
+/** `id:base64`; without a colon the whole is taken for a key without an id, so that no message can quote it. */
+function keyOf(item: string): Tree {
+  const colon = item.indexOf(':');
+  return colon < 0 ? { key: item } : { id: item.slice(0, colon), key: item.slice(colon + 1) };
 }

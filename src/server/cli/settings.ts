@@ -62,6 +62,8 @@ function parseJson(path: string, text: string): unknown {
 
 function withVariable(problem: string, environment: Environment): string {
   const key = problem.slice(0, problem.indexOf(':'));
-  const variable = Object.entries(environmentKeys).find(([name, { key: own }]) => own === key && environment[name]);
+  const variable = Object.entries(environmentKeys).find(
+    ([name, { key: own }]) => `${key}.`.startsWith(`${own}.`) && environment[name],
+  );
   return variable ? `${problem} (from ${variable[0]})` : problem;
 }
