@@ -123,6 +123,8 @@ export interface Platform {
   readonly permissions: readonly Permission[];
   /** Hosts that the browser may be sent to; `authorizationUrl` is refused elsewhere. */
   readonly authorizeHosts: readonly string[];
+  /** Origins that calls go to, e.g. `https://graph.instagram.com`: `creator-onboarding check` sees if they answer. */
+  readonly origins?: readonly string[];
   readonly requires?: PublicPlatform['requires'];
   readonly firstDataHours?: number;
   readonly links: PublicPlatform['links'];
