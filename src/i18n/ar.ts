@@ -1,3 +1,5 @@
+import { connection } from './ar/connection.js';
+import { profiles } from './ar/profiles.js';
 import type {
   AddressMessages,
   CommonMessages,
@@ -274,5 +276,15 @@ export const passwordReset: PasswordResetMessages<Arabic> = {
   doneButton: 'متابعة',
 };
 
-const ar: Messages<Arabic> = { errors, frame, address, common, invitation, passwordRequest, passwordReset };
+const ar: Messages<Arabic> = {
+  errors,
+  frame,
+  address,
+  common,
+  invitation,
+  passwordRequest,
+  passwordReset,
+  profiles,
+  connection,
+};
 export default ar;

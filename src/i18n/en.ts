@@ -1,14 +1,26 @@
 import { address } from './en/address.js';
 import { common } from './en/common.js';
+import { connection } from './en/connection.js';
 import { errors } from './en/errors.js';
 import { frame } from './en/frame.js';
 import { invitation } from './en/invitation.js';
 import { passwordRequest } from './en/password-request.js';
 import { passwordReset } from './en/password-reset.js';
+import { profiles } from './en/profiles.js';
 import type { Messages } from './messages.js';
 
-export { address, common, errors, frame, invitation, passwordRequest, passwordReset };
+export { address, common, errors, frame, invitation, passwordRequest, passwordReset, profiles, connection };
 
 /** English, whole. Widgets take the sections they use. */
-const en: Messages<'one' | 'other'> = { errors, frame, address, common, invitation, passwordRequest, passwordReset };
+const en: Messages<'one' | 'other'> = {
+  errors,
+  frame,
+  address,
+  common,
+  invitation,
+  passwordRequest,
+  passwordReset,
+  profiles,
+  connection,
+};
 export default en;

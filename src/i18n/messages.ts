@@ -1,7 +1,9 @@
 import type { ErrorCode } from '../contract/errors.js';
+import type { Plural } from './plural.js';
+import type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
 
-/** One text for each plural category a language has; `other` is in all of them. `{count}` is the formatted number. */
-export type Plural<Category extends Intl.LDMLPluralRule = 'other'> = Readonly<Record<Category | 'other', string>>;
+export type { Plural } from './plural.js';
+export type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
 
 /**
  * All texts of one language. No key is optional, so a missing text does not compile. `{name}` marks where a value
@@ -15,6 +17,8 @@ export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly invitation: InvitationMessages<Category>;
   readonly passwordRequest: PasswordRequestMessages;
   readonly passwordReset: PasswordResetMessages<Category>;
+  readonly profiles: ProfilesMessages<Category>;
+  readonly connection: ConnectionMessages;
 }
 
 /** What a widget says before its parts are there. */
@@ -45,7 +49,6 @@ export interface CommonMessages {
   readonly notConnected: string;
   /** The adapter lacks what the widget is for. */
   readonly notSupported: string;
-  /** A part of the widget itself could not be loaded. */
 }
 
 /** `<invite-status>`. `{email}` is masked unless this person has just typed it. */
