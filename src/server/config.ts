@@ -4,6 +4,7 @@ import { platformIds } from '../contract/platforms.js';
 import * as policy from '../contract/policy.js';
 import { isOrigin, safeUrl, type UrlKind } from '../contract/url.js';
 import { isAddressRange } from './client-address.js';
+import { scopeProblems } from './platforms/scope-lint.js';
 
 /** Words every message: a value that is not there is `missing`, any other wrong one is told what it must be. */
 const must = (expected: string) => ({
@@ -184,8 +185,9 @@ export class ConfigError extends Error {
 /** Checks a configuration. @throws ConfigError */
 export function parseConfig(input: unknown): ServerConfig {
   const result = z.safeParse(serverConfigSchema, input);
-  if (result.success) return result.data;
-  throw new ConfigError(result.error.issues.flatMap(describe));
+  const problems = result.success ? scopeProblems(result.data.platforms) : result.error.issues.flatMap(describe);
+  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  return result.data;
 }
 
 function describe(issue: z.core.$ZodIssue): string[] {
