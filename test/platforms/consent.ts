@@ -1,0 +1,190 @@
+import { consentPage, errorPage } from './consent-page.js';
+import type { FakeAccount } from './accounts.js';
+import { type FakeRequest, redirect, type Reply } from './exchange.js';
+import type { PlatformId } from '../../src/contract/platforms.js';
+import { type Ledger, randomText } from './ledger.js';
+
+/** Ways a platform words that somebody said no (domain.md §5.1, §5.2). */
+export type Denial =
+  | 'usual'
+  /** As Instagram's own table spells it: `acceess_denied`. */
+  | 'misspelt'
+  /** `error` alone, without reason or description. */
+  | 'bare'
+  /** Facebook in development mode says "user_denied" although the user agreed; only error_code=200 tells. */
+  | 'app-fault';
+
+export interface ScopeRule {
+  readonly scope: string;
+  /** As the platform words it, which is not always reassuring (domain.md §6.12). */
+  readonly label: string;
+  /** Cannot be unticked. */
+  readonly required?: boolean;
+}
+
+/** How one platform's sign-in page differs from the others'. */
+export interface ConsentRules {
+  readonly clientParameter: 'client_id' | 'client_key';
+  /** What may stand between scopes. */
+  readonly separator: RegExp;
+  readonly scopes: readonly ScopeRule[];
+  /** Seconds that a code lives. */
+  readonly codeLifetime: number;
+  readonly codePrefix?: string;
+  readonly codeSuffix?: string;
+  /** Put at the end of a successful redirect. */
+  readonly fragment?: string;
+  /** Offers all accounts, whomever the browser remembers. */
+  forcesChoice(query: URLSearchParams): boolean;
+  /** Goes on without a page, because this account has agreed before. */
+  skips?(query: URLSearchParams, account: FakeAccount, scopes: readonly string[]): boolean;
+  /** What goes with `error=access_denied`. */
+  readonly denial: Readonly<Record<string, string>>;
+  /** A page instead of the usual one. */
+  refuses?(request: FakeRequest): Reply | undefined;
+  /** Further parameters of a successful redirect. */
+  extras?(scopes: readonly string[]): Readonly<Record<string, string>>;
+  /** An unknown scope: a page of the platform, or a redirect with `error=invalid_scope`. */
+  readonly unknownScope: 'page' | 'redirect';
+}
+
+/** What the sign-in page needs to know of its platform. */
+export interface ConsentHost {
+  readonly id: PlatformId;
+  readonly clientId: string;
+  readonly accounts: readonly FakeAccount[];
+  readonly redirectUris: ReadonlySet<string>;
+  readonly ledger: Ledger;
+  readonly denial: Denial;
+  readonly signedIn: string | undefined;
+}
+
+interface Asked {
+  readonly redirectUri: string;
+  readonly state: string | undefined;
+  readonly scopes: readonly string[];
+}
+
+const cookieName = (platform: ConsentHost) => `fake_${platform.id}`;
+
+/** Makes the browser remember who is signed in. */
+export function remember(platform: ConsentHost, accountKey: string): Record<string, string> {
+  return { 'set-cookie': `${cookieName(platform)}=${accountKey}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400` };
+}
+
+/** The page that `endpoints.authorize` shows, or the redirect where no page is needed. */
+export function showConsent(platform: ConsentHost, rules: ConsentRules, request: FakeRequest): Reply {
+  const asked = read(platform, rules, request);
+  if ('status' in asked) return asked;
+  const remembered = rememberedAccount(platform, request);
+  if (remembered && rules.skips?.(request.query, remembered, asked.scopes))
+    return approve(platform, rules, request, asked, remembered, asked.scopes);
+  const fixed = remembered && !rules.forcesChoice(request.query) ? remembered : undefined;
+  return consentPage({
+    platform: platform.id,
+    action: `${request.path}?${request.query.toString()}`,
+    accounts: fixed ? [fixed] : platform.accounts,
+    selected: remembered?.key,
+    scopes: asked.scopes.map((scope) => rules.scopes.find((rule) => rule.scope === scope)!),
+  });
+}
+
+/** What its form is sent to. */
+export function answerConsent(platform: ConsentHost, rules: ConsentRules, request: FakeRequest): Reply {
+  const asked = read(platform, rules, request);
+  if ('status' in asked) return asked;
+  if (request.form.get('decision') === 'deny') {
+    platform.ledger.counts.denials += 1;
+    return back(asked, denial(platform, rules), rules.fragment);
+  }
+  const account = platform.accounts.find(({ key }) => key === request.form.get('account'));
+  if (!account) return errorPage(400, 'Choose an account');
+  const ticked = new Set(request.form.getAll('scope'));
+  const required = new Set(rules.scopes.filter((rule) => rule.required).map(({ scope }) => scope));
+  const scopes = asked.scopes.filter((scope) => ticked.has(scope) || required.has(scope));
+  // Nothing ticked is a no. In development mode a yes is answered like a no.
+  if (scopes.length === 0) return back(asked, denial(platform, rules), rules.fragment);
+  if (platform.denial === 'app-fault') return back(asked, denial(platform, rules), rules.fragment);
+  return approve(platform, rules, request, asked, account, scopes);
+}
+
+/** Checks in the order of OAuth: nothing is sent to an address that is not registered (RFC 6749 §4.1.2.1). */
+function read(platform: ConsentHost, rules: ConsentRules, request: FakeRequest): Asked | Reply {
+  const { query } = request;
+  const refused = rules.refuses?.(request);
+  if (refused) return refused;
+  if (query.get(rules.clientParameter) !== platform.clientId)
+    return errorPage(400, `Invalid request: ${rules.clientParameter}`);
+  const redirectUri = query.get('redirect_uri') ?? '';
+  if (!platform.redirectUris.has(redirectUri)) return errorPage(400, 'redirect_uri_mismatch: not registered');
+  const asked = {
+    redirectUri,
+    state: query.get('state') ?? undefined,
+    scopes: [...new Set((query.get('scope') ?? '').split(rules.separator).filter(Boolean))],
+  };
+  if (query.get('response_type') !== 'code') return back(asked, { error: 'unsupported_response_type' });
+  const known = asked.scopes.every((scope) => rules.scopes.some((rule) => rule.scope === scope));
+  if (known && asked.scopes.length > 0) return asked;
+  return rules.unknownScope === 'page'
+    ? errorPage(400, 'Invalid Scopes')
+    : back(asked, { error: 'invalid_scope', error_description: 'Unknown scope' });
+}
+
+function rememberedAccount(platform: ConsentHost, request: FakeRequest): FakeAccount | undefined {
+  const key = request.cookies.get(cookieName(platform)) ?? platform.signedIn;
+  return platform.accounts.find((account) => account.key === key);
+}
+
+function approve(
+  platform: ConsentHost,
+  rules: ConsentRules,
+  request: FakeRequest,
+  asked: Asked,
+  account: FakeAccount,
+  scopes: readonly string[],
+): Reply {
+  platform.ledger.counts.approvals += 1;
+  const code = platform.ledger.addCode(
+    {
+      value: (rules.codePrefix ?? '') + randomText(40) + (rules.codeSuffix ?? ''),
+      account,
+      scopes,
+      redirectUri: asked.redirectUri,
+      request: request.query,
+    },
+    rules.codeLifetime,
+  );
+  const answer = { code: code.value, ...rules.extras?.(scopes) };
+  return back(asked, answer, rules.fragment, remember(platform, account.key));
+}
+
+function denial(platform: ConsentHost, rules: ConsentRules): Record<string, string> {
+  const reason = { error_reason: 'user_denied', error_description: 'The user denied your request.' };
+  switch (platform.denial) {
+    case 'usual':
+      return { error: 'access_denied', ...rules.denial };
+    case 'misspelt':
+      return { error: 'acceess_denied', ...reason };
+    case 'bare':
+      return { error: 'access_denied' };
+    case 'app-fault':
+      return {
+        error: 'access_denied',
+        error_code: '200',
+        error_reason: 'user_denied',
+        error_description: 'Permissions error',
+      };
+  }
+}
+
+function back(
+  asked: Asked,
+  answer: Readonly<Record<string, string>>,
+  fragment = '',
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  const to = new URL(asked.redirectUri);
+  for (const [name, value] of Object.entries(answer)) to.searchParams.set(name, value);
+  if (asked.state !== undefined) to.searchParams.set('state', asked.state);
+  return redirect(to.href + fragment, headers);
+}
