@@ -15,9 +15,10 @@ export interface Jobs {
   'refresh-credential': { profileId: string };
   /** Tells the platform that a permission is over. */
   'revoke-permission': { revocationId: string };
-  /** Tells a creator that a profile has stopped working; `notice` counts from 0. */
-  'send-profile-notice': { profileId: string; notice: number };
-  'send-transfer-mail': { transferId: string; about: 'requested' | 'approved' | 'declined' | 'moved' };
+  /** Tells a creator that a profile has stopped working; `notice` counts from 0. Or that it works again. */
+  'send-profile-notice': { profileId: string; notice: number | 'reconnected' };
+  /** `requested` and `moved` tell the holder; `asked`, `approved` and `declined` the one who asked. */
+  'send-transfer-mail': { transferId: string; about: 'requested' | 'asked' | 'approved' | 'declined' | 'moved' };
   /** Gives every profile, transfer and attempt whose time has come its job. Scheduled every minute. */
   'watch-profiles': Record<string, never>;
   /** Writes `expired` where the time has come and removes rows past their use. Scheduled. */

@@ -28,6 +28,8 @@ export interface SocialProfileTable {
   /** Mails sent since it stopped working, and when the next is due. */
   notices: Generated<number>;
   next_notice_at: OptionalMoment;
+  /** When the last of these mails went out. */
+  noticed_at: OptionalMoment;
   visible_to_manager: boolean;
   connected_at: Moment;
   last_sync_at: OptionalMoment;

@@ -22,6 +22,7 @@ const statements = [
     retry_at timestamptz,
     notices integer not null default 0,
     next_notice_at timestamptz,
+    noticed_at timestamptz,
     visible_to_manager boolean not null,
     connected_at timestamptz not null,
     last_sync_at timestamptz,
@@ -55,6 +56,8 @@ const statements = [
     foreign key (tenant, profile_id) references social_profile (tenant, id)
   )`,
   `create index credential_refresh on credential (refresh_after) where refresh_after is not null`,
+  // The vault's keys in use are found by stepping from one to the next.
+  `create index credential_key on credential (tenant, split_part(access_token, '.', 2))`,
   `create table connection_attempt (
     tenant text not null,
     id uuid not null,
@@ -92,6 +95,8 @@ const statements = [
     where ended_at is null`,
   `create unique index connection_attempt_state on connection_attempt (tenant, state_hash) where state_hash is not null`,
   `create index connection_attempt_expiry on connection_attempt (expires_at)`,
+  `create index connection_attempt_sealed on connection_attempt (tenant)
+    where sealed_verifier is not null or sealed_code is not null or sealed_grant is not null`,
   `create table avatar (
     tenant text not null,
     id text not null,
