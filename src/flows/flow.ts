@@ -2,14 +2,14 @@ import { type OnboardingError, toOnboardingError } from '../contract/errors.js';
 
 /**
  * A feature's state without DOM: a frozen snapshot, changed by one pure `reduce`, watched by subscribers.
- * Of several calls running at once only the newest may still change the state; older ones are aborted.
+ * Of several calls running at once in one lane only the newest may still change the state; older ones are aborted.
  */
 export abstract class Flow<State extends object, Action> {
   #state: State;
   readonly #reduce: (state: State, action: Action) => State;
   readonly #stop: () => void;
   readonly #listeners = new Set<() => void>();
-  #running: AbortController | undefined;
+  readonly #running = new Map<string, AbortController>();
 
   /** @param stopped the action that tells `reduce` that nothing is running any more. */
   constructor(initial: State, reduce: (state: State, action: Action) => State, stopped: Action) {
@@ -30,9 +30,8 @@ export abstract class Flow<State extends object, Action> {
 
   /** Ends what is running, so that it can be asked for again. */
   close(): void {
-    if (!this.#running) return;
-    this.#running.abort();
-    this.#running = undefined;
+    if (this.#running.size === 0) return;
+    for (const lane of [...this.#running.keys()]) this.abandon(lane);
     this.#stop();
   }
 
@@ -40,19 +39,27 @@ export abstract class Flow<State extends object, Action> {
     this.#commit(this.#reduce(this.#state, action));
   }
 
+  /** Ends the call that runs in a lane, without a word to the state. */
+  protected abandon(lane: string): void {
+    this.#running.get(lane)?.abort();
+    this.#running.delete(lane);
+  }
+
   /**
-   * Runs one call to the backend and reduces its result, or its error. Both are dropped when a newer call or
-   * {@link close} has overtaken it. An answer that breaks `done` counts as an error: nothing may stay pending for ever.
+   * Runs one call to the backend and reduces its result, or its error. Both are dropped when a newer call in the same
+   * lane or {@link close} has overtaken it. An answer that breaks `done` counts as an error: nothing may stay pending
+   * for ever.
    * @returns true when the call succeeded and was still wanted.
    */
   protected async attempt<Result>(
     call: (signal: AbortSignal) => Promise<Result>,
     done: (result: Result) => Action,
     failed: (error: OnboardingError) => Action,
+    lane = '',
   ): Promise<boolean> {
-    this.#running?.abort();
+    this.abandon(lane);
     const mine = new AbortController();
-    this.#running = mine;
+    this.#running.set(lane, mine);
     let next: State;
     let succeeded = true;
     try {
@@ -64,7 +71,7 @@ export abstract class Flow<State extends object, Action> {
       next = this.#reduce(this.#state, failed(toOnboardingError(thrown)));
       succeeded = false;
     }
-    this.#running = undefined;
+    this.#running.delete(lane);
     this.#commit(next);
     return succeeded;
   }

@@ -1,3 +1,26 @@
+export { type BrowserKind, browserKind } from './browser-kind.js';
+export { ConnectFlow, type ConnectOptions } from './connect.js';
+export {
+  type ConnectPorts,
+  type Online,
+  type PagePort,
+  type PopupHandle,
+  type PopupPort,
+  systemTimer,
+  type Timer,
+  type Wake,
+  type WakeReason,
+} from './connect-ports.js';
+export { reduceConnect } from './connect-reduce.js';
+export type {
+  ConnectAction,
+  ConnectAim,
+  ConnectEnd,
+  ConnectPending,
+  ConnectState,
+  NetworkState,
+  PopupState,
+} from './connect-state.js';
 export { Flow } from './flow.js';
 export { InvitationFlow, type InvitationFlowAction, type InvitationFlowState, reduceInvitation } from './invitation.js';
 export { PasswordResetFlow } from './password-reset.js';
@@ -8,3 +31,13 @@ export {
   reducePasswordReset,
 } from './password-reset-state.js';
 export { type Clock, forgetful, type ResumeStore, systemClock } from './ports.js';
+export { ProfilesFlow } from './profiles.js';
+export {
+  type ProfilesAction,
+  type ProfilesActionName,
+  type ProfilesFailure,
+  type ProfilesReceipt,
+  type ProfilesState,
+  type ProfilesWork,
+  reduceProfiles,
+} from './profiles-state.js';

@@ -5,7 +5,7 @@ import type {
   PasswordResetReceipt,
   PasswordResetTicket,
 } from '../contract/password-reset.js';
-import { after } from './ports.js';
+import { after, retryMoment } from './ports.js';
 
 /** Which submission a step is waiting for. */
 export type Pending = 'request' | 'code' | 'password' | false;
@@ -91,7 +91,7 @@ export function reducePasswordReset(state: PasswordResetState, action: PasswordR
     case 'checking':
       return { step: 'checking' };
     case 'check-failed':
-      return { step: 'check-failed', error: action.error, retryAt: retryAt(action.error, action.now) };
+      return { step: 'check-failed', error: action.error, retryAt: retryMoment(action.error, action.now) };
     case 'opened':
       return action.ticket.otherSession
         ? { step: 'other-session', ticket: action.ticket }
@@ -125,7 +125,7 @@ function reduceFailed(state: PasswordResetState, error: OnboardingError, now: nu
   const reason = linkReasons[error.code];
   // A link that died between its check and the new password is told like one that was dead before.
   if (state.step === 'choose' && reason) return deadLink(reason, state.ticket.email);
-  const failure = { pending: false, error, retryAt: retryAt(error, now) } as const;
+  const failure = { pending: false, error, retryAt: retryMoment(error, now) } as const;
   if (state.step !== 'sent') return { ...state, ...failure };
   const failed = state.pending || undefined;
   const resendAt = (failed === 'request' && failure.retryAt) || state.resendAt;
@@ -135,10 +135,6 @@ function reduceFailed(state: PasswordResetState, error: OnboardingError, now: nu
 function deadLink(reason: DeadLinkReason, email: string): PasswordResetState {
   const renewable = reason === 'expired' || reason === 'superseded' || reason === 'used';
   return { step: 'dead-link', reason, email: renewable ? email : undefined, pending: false };
-}
-
-function retryAt(error: OnboardingError, now: number): number | undefined {
-  return error.retryAfter === undefined ? undefined : after(error.retryAfter, now);
 }
 
 const linkReasons: Partial<Record<ErrorCode, DeadLinkReason>> = {

@@ -1,4 +1,6 @@
 // What flows need from where they run, so that they stay free of the DOM and tests can stand in for it.
+import type { OnboardingError } from '../contract/errors.js';
+
 export { type Clock, systemClock } from './clock.js';
 
 /** Remembers one small value across a reload of the page. Never given a secret. */
@@ -18,6 +20,11 @@ export function after(seconds: number, now: number): number {
 /** Whole seconds until a moment, rounded up; 0 when it has passed or there is none. */
 export function secondsUntil(moment: number | undefined, now: number): number {
   return moment === undefined ? 0 : Math.max(0, Math.ceil((moment - now) / 1000));
+}
+
+/** When what was refused may be tried again, where the error says so. */
+export function retryMoment(error: OnboardingError, now: number): number | undefined {
+  return error.retryAfter === undefined ? undefined : after(error.retryAfter, now);
 }
 
 /** Remembers nothing: for hosts that forbid storage, and for servers. */
