@@ -6,6 +6,7 @@ import type { ConnectContext } from '../connect-context.js';
 import type { Schema } from '../store/schema.js';
 import { type AvatarSources, fetchPicture, isLoopback } from './avatar-fetch.js';
 import { pictureType } from './picture-type.js';
+import { appOf } from './platform-app.js';
 import { siteUrl } from './site-url.js';
 
 /** A picture that no profile shows is kept so long: an attempt that is being confirmed may still show it. */
@@ -89,8 +90,8 @@ export async function removeUnusedAvatars(context: ConnectContext): Promise<numb
 
 /** A platform that is configured on loopback is a rehearsal; its pictures are there as well. */
 function sourcesOf({ config, platforms }: ConnectContext, platform: PlatformId): AvatarSources {
-  const settings = Object.entries(config.platforms).find(([id]) => id === platform)?.[1];
-  const endpoints = Object.values(settings?.endpoints ?? {}).filter((endpoint) => endpoint !== undefined);
+  const configured = Object.values(appOf(config, platform)?.endpoints ?? {});
+  const endpoints = configured.filter((endpoint) => endpoint !== undefined);
   return {
     hosts: platforms.find(platform)?.avatarHosts ?? [],
     loopback: endpoints.length > 0 && endpoints.every((endpoint) => isLoopback(new URL(endpoint).hostname)),

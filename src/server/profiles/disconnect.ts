@@ -3,12 +3,13 @@ import { OnboardingError } from '../../contract/errors.js';
 import type { DisconnectReceipt } from '../../contract/social-profiles.js';
 import { audit, type AuditActor } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
-import type { Grant } from '../platforms/platform.js';
 import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
 import { inTransaction } from '../store/transaction.js';
 import { dropAvatar } from './avatar.js';
+import { openGrant } from './credential-row.js';
 import { lockProfile } from './lock-profile.js';
+import type { SealedRevocation } from './revocation.js';
 import { freeProfile } from './transfer-end.js';
 import type { ProfileRow } from './view.js';
 
@@ -62,7 +63,7 @@ export async function endConnection(
     .where('id', '=', profile.id)
     .execute();
   await dropAvatar(context, db, profile.avatar_id);
-  await freeProfile(context, db, profile);
+  await freeProfile(context, db, profile.id);
   const receipt = await planRevocation(context, db, profile, told ? undefined : credential);
   await audit(context, db, actor, { action: 'profile.disconnect', target: profile.id, result: receipt.outcome });
   return receipt;
@@ -78,7 +79,7 @@ async function planRevocation(
   const platform = context.platforms.find(profile.platform);
   const permissions = context.platforms.listing.find(({ id }) => id === profile.platform)?.links.permissions;
   const yourself: DisconnectReceipt = { outcome: 'remove-yourself', ...(permissions && { url: permissions }) };
-  const grant = platform?.revoke && openGrant(context, credential);
+  const grant = platform?.revoke && openedOrGone(context, profile, credential);
   if (!grant) return yourself;
   const now = context.now();
   const id = newId(now);
@@ -97,19 +98,18 @@ async function planRevocation(
   return { outcome: 'revoking' };
 }
 
-/** What is needed to revoke. A token that cannot be opened is deleted all the same: then only its creator can. */
-function openGrant(context: ConnectContext, credential: Selectable<Schema['credential']>): Grant | undefined {
-  const { profile_id: owner, access_token, refresh_token, scopes } = credential;
+/** A token that cannot be opened is deleted all the same: then only its creator can end the permission. */
+function openedOrGone(
+  context: ConnectContext,
+  profile: ProfileRow,
+  credential: Selectable<Schema['credential']>,
+): SealedRevocation | undefined {
+  const { platform, platform_user_id, status, reason } = profile;
   try {
-    return {
-      accessToken: context.vault.open(access_token, { owner, field: 'access-token' }),
-      ...(refresh_token !== null && {
-        refreshToken: context.vault.open(refresh_token, { owner, field: 'refresh-token' }),
-      }),
-      scopes,
-    };
+    const grant = openGrant(context, { ...credential, platform, platform_user_id, status, reason });
+    return { ...grant, platformUserId: platform_user_id };
   } catch (error) {
-    context.log.error({ profileId: owner, err: error }, 'a token could not be opened to revoke it');
+    context.log.error({ profileId: profile.id, err: error }, 'a token could not be opened to revoke it');
     return undefined;
   }
 }

@@ -3,8 +3,10 @@ import { OnboardingError } from '../../contract/errors.js';
 import type { Profile, Profiles } from '../../contract/social-profiles.js';
 import type { ConnectContext } from '../connect-context.js';
 import { newestInvitation } from '../invitation-lookup.js';
+import { openAttempts } from '../oauth/attempts-view.js';
 import { isId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
+import { accountTransfers } from './transfer-view.js';
 import { type CredentialFacts, type ProfileRow, toProfile } from './view.js';
 
 /** Most that are listed; the contract says the same. */
@@ -12,16 +14,18 @@ const profilesMost = 200;
 
 /** Everything of an account in the social profiles column. */
 export async function listProfiles(context: ConnectContext, accountId: string): Promise<Profiles> {
-  const [invitation, profiles] = await Promise.all([
+  const [invitation, profiles, transfers, attempts] = await Promise.all([
     newestInvitation(context, context.db, accountId),
     accountProfiles(context, accountId),
+    accountTransfers(context, accountId),
+    openAttempts(context, accountId),
   ]);
   return {
     signedIn: true,
     managerName: invitation?.manager_name ?? undefined,
     profiles,
-    transfers: [],
-    attempts: [],
+    transfers,
+    attempts,
   };
 }
 

@@ -1,11 +1,13 @@
-import type { z } from 'zod/mini';
-import type { managedProfilesSchema } from '../../contract/admin.js';
 import { OnboardingError } from '../../contract/errors.js';
 import type { SocialProfilesApi } from '../../contract/social-profiles.js';
 import type { ConnectContext } from '../connect-context.js';
 import type { RequestCaller } from '../context.js';
 import { disconnectProfile } from './disconnect.js';
+import { askToDisconnect } from './disconnect-confirmation.js';
+import { createHandOver } from './hand-over.js';
 import { accountProfile, listProfiles } from './profile-list.js';
+import { answerTransfer } from './transfer.js';
+import { requestTransfer } from './transfer-request.js';
 import { setVisibility } from './visibility.js';
 
 /** The part of the column that is about profiles and their transfer. */
@@ -16,7 +18,6 @@ export type ProfileService = Pick<
 
 /** Profiles of whoever calls. */
 export function createProfileService(context: ConnectContext): (caller: RequestCaller) => ProfileService {
-  const refuse = () => Promise.reject(new OnboardingError('not-supported', 'not-supported'));
   return (caller) => ({
     list: async () => {
       if (caller.accountId === undefined) return { signedIn: false, profiles: [], transfers: [], attempts: [] };
@@ -27,10 +28,14 @@ export function createProfileService(context: ConnectContext): (caller: RequestC
       await setVisibility(context, who, input);
       return accountProfile(context, who.accountId, input.id);
     },
-    disconnect: async ({ id }) => disconnectProfile(context, signedIn(caller), id),
-    requestTransfer: refuse,
-    answerTransfer: refuse,
-    handOver: refuse,
+    disconnect: async ({ id }) => {
+      const who = signedIn(caller);
+      // A partner's page can show and press whatever it likes, so a page of our own asks once more.
+      return who.kind === 'embed' ? askToDisconnect(context, who, id) : disconnectProfile(context, who, id);
+    },
+    requestTransfer: async (input) => requestTransfer(context, signedIn(caller), input),
+    answerTransfer: async (input) => answerTransfer(context, signedIn(caller), input),
+    handOver: async ({ id }) => createHandOver(context, signedIn(caller), id),
   });
 }
 
@@ -41,10 +46,4 @@ function signedIn(caller: RequestCaller): RequestCaller & { readonly accountId: 
   return { ...caller, accountId };
 }
 
-/** A creator's profiles for the manager. @throws `not-found` where no creator has this address */
-export function managedProfiles(
-  _context: ConnectContext,
-  _query: { email: string },
-): Promise<z.output<typeof managedProfilesSchema>> {
-  return Promise.resolve({ profiles: [] });
-}
+export { managedProfiles } from './manager-view.js';

@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-texts.js';
+import { transferAr } from './transfer-ar.js';
 
 export const ar: MailTexts = {
   direction: 'rtl',
@@ -47,4 +48,5 @@ export const ar: MailTexts = {
     button: 'لست أنا',
     reason: (brand) => `وصلتك هذه الرسالة لأن كل تغيير لكلمة مرور في ${brand} يُبلَّغ به صاحبها.`,
   },
+  transfer: transferAr,
 };

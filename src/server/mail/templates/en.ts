@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-texts.js';
+import { transferEn } from './transfer-en.js';
 
 export const en: MailTexts = {
   direction: 'ltr',
@@ -47,4 +48,5 @@ export const en: MailTexts = {
     button: 'It was not me',
     reason: (brand) => `You receive this because every change of a password at ${brand} is told to its owner.`,
   },
+  transfer: transferEn,
 };

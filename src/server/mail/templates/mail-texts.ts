@@ -1,3 +1,5 @@
+import type { TransferTexts } from './transfer-texts.js';
+
 /** A length of time in words, e.g. `60 minutes`; already in the catalogue's language. */
 type Duration = string;
 /** A moment in words, with its time zone where it has a clock time. */
@@ -51,4 +53,5 @@ export interface MailTexts {
     readonly button: string;
     reason(brand: string): string;
   };
+  readonly transfer: TransferTexts;
 }
