@@ -49,3 +49,13 @@ export function formatRelative(tag: string, moment: number, now: number): string
   const make = () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   return cached(`r ${tag}`, make).format(Math.trunc(seconds / size), unit);
 }
+
+/** A day, in the reader's own time zone. */
+export function formatDay(tag: string, moment: Date): string {
+  return cached(`D ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(moment);
+}
+
+/** "a, b and c". */
+export function formatList(tag: string, items: readonly string[]): string {
+  return cached(`l ${tag}`, () => new Intl.ListFormat(tag, { type: 'conjunction' })).format(items);
+}

@@ -29,6 +29,7 @@ export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'
   readonly connect: string;
   /** The same where only its name tells what a button does. */
   readonly connectPlatform: string;
+  readonly another: string;
   readonly connectAnother: string;
   readonly linkOnly: string;
   readonly unavailable: string;
@@ -153,6 +154,7 @@ export interface ConnectionMessages {
 
   readonly inAppTitle: string;
   readonly inAppText: string;
+  readonly inAppNamed: string;
   readonly inAppMenu: string;
   readonly inAppOpen: string;
   readonly inAppPaste: string;

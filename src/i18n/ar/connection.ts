@@ -34,6 +34,7 @@ export const connection: ConnectionMessages = {
 
   inAppTitle: 'افتح هذه الصفحة في متصفحك',
   inAppText: 'أنت في المتصفح المدمج في أحد التطبيقات. كثيرًا ما ترفض {platform} تسجيل الدخول هناك.',
+  inAppNamed: 'أنت في المتصفح المدمج في {app}. كثيرًا ما ترفض {platform} تسجيل الدخول هناك.',
   inAppMenu: 'اضغط على قائمة النقاط في الأعلى أو الأسفل.',
   inAppOpen: 'اختر فتح الصفحة في المتصفح.',
   inAppPaste: 'أو انسخ الرابط والصقه في متصفحك.',

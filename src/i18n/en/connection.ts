@@ -34,6 +34,7 @@ export const connection: ConnectionMessages = {
 
   inAppTitle: 'Open this page in your browser',
   inAppText: 'You are in the built-in browser of an app. {platform} often refuses to sign people in there.',
+  inAppNamed: 'You are in the built-in browser of {app}. {platform} often refuses to sign people in there.',
   inAppMenu: 'Tap the menu with the dots, at the top or the bottom.',
   inAppOpen: 'Choose to open the page in your browser.',
   inAppPaste: 'Or copy the link, and paste it into your browser.',

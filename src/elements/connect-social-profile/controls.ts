@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../contract/url.js';
+import { icon } from './icons.js';
+
+export type Look = 'submit-button' | 'plain' | 'small' | '';
+
+/** What may be said of a button beside its label. */
+export interface ButtonState {
+  readonly pending?: boolean;
+  readonly off?: boolean;
+  /** Its name where the label alone is not enough; it contains the label. */
+  readonly name?: string | undefined;
+  /** Of a button that opens something below it. */
+  readonly expanded?: boolean;
+  /** By which focus finds its way back. */
+  readonly id?: string | undefined;
+}
+
+export function button(
+  label: unknown,
+  click: (event: Event) => void,
+  look: Look = '',
+  { pending = false, off = false, name, expanded, id }: ButtonState = {},
+): TemplateResult {
+  return html`<button
+    part="button ${look}"
+    class=${look}
+    type="button"
+    id=${id ?? nothing}
+    aria-label=${name ?? nothing}
+    aria-busy=${pending || nothing}
+    aria-disabled=${pending || off || nothing}
+    aria-expanded=${expanded ?? nothing}
+    @click=${(event: Event) => {
+      if (!pending && !off) click(event);
+    }}
+  >
+    <span>${label}</span>
+  </button>`;
+}
+
+/** A link to a page of the deployment's own; nothing where it is missing or no link at all. */
+export function link(label: unknown, url: string | undefined, look: Look = ''): unknown {
+  const href = safeUrl('link', url);
+  return href === undefined ? nothing : html`<a part="button ${look}" class=${look} href=${href}>${label}</a>`;
+}
+
+/** A link to a foreign page, in a new tab. */
+export function outside(label: unknown, url: string | undefined, newTab: string, look: Look | 'text' = 'text'): unknown {
+  const href = safeUrl('link', url);
+  if (href === undefined) return nothing;
+  return html`<a
+    part=${look === 'text' ? nothing : `button ${look}`}
+    class=${look}
+    href=${href}
+    target="_blank"
+    rel="noopener noreferrer"
+    >${label}${icon('out')}<span class="spoken"> (${newTab})</span></a
+  >`;
+}
+
+export const actions = (...buttons: unknown[]): TemplateResult => html`<div part="actions">${buttons}</div>`;
+
+/** Something to be noticed. `title` is what it is, `text` what to do about it. */
+export const notice = (content: unknown, kind: '' | 'error' | 'done' | 'attention' = ''): TemplateResult =>
+  html`<div part=${kind === 'error' ? 'error status' : 'status'} class="notice ${kind}">${content}</div>`;

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import type { OnboardingError } from '../../contract/errors.js';
+import { type PlatformId, platformNames, type ReadKind } from '../../contract/platforms.js';
+import { formatDay, formatList } from '../../i18n/intl.js';
+import type { ConnectionMessages, ProfilesMessages } from '../../i18n/messages.js';
+import { fill, parts } from '../../i18n/template.js';
+import { duration } from '../internal/formats.js';
+import type { LocaleController } from '../internal/locale-controller.js';
+
+export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'profiles' | 'connection'>;
+
+/** What texts are filled with. All of it is plain text from outside. */
+export interface Names {
+  readonly platform?: PlatformId | undefined;
+  readonly handle?: string | undefined;
+  readonly manager?: string | undefined;
+  readonly [other: string]: string | undefined;
+}
+
+/** `@kim`, or a name as it is where it is not a handle. */
+export function atHandle(handle: string): string {
+  return /[\s@]/.test(handle) ? handle : `@${handle}`;
+}
+
+function filled(names: Names): Record<string, string> {
+  const { platform, handle, ...others } = names;
+  return {
+    ...(others as Record<string, string>),
+    platform: platform ? (platformNames[platform] ?? platform) : '',
+    handle: handle === undefined ? '' : atHandle(handle),
+  };
+}
+
+/** A text with names in it, each kept from turning the text around it. */
+export function words(text: string, names: Names): (string | TemplateResult)[] {
+  const entries = Object.entries(filled(names));
+  return parts<string | TemplateResult>(
+    text,
+    Object.fromEntries(entries.map(([key, value]) => [key, html`<bdi>${value}</bdi>`])),
+  );
+}
+
+/** The same to be spoken, or as the name of a button. */
+export function spoken(text: string, names: Names): string {
+  return fill(text, filled(names));
+}
+
+/** "your posts and the numbers of your posts". */
+export function missingWords({ tag, messages }: Locale, missing: readonly ReadKind[]): string {
+  const known = missing.flatMap((kind) => (messages.profiles.missing as Partial<Record<string, string>>)[kind] ?? []);
+  return formatList(tag, known);
+}
+
+/** A day, or nothing where there is none to read. */
+export function day({ tag }: Locale, moment: string | undefined): string | undefined {
+  const date = new Date(moment ?? '');
+  return Number.isNaN(date.getTime()) ? undefined : formatDay(tag, date);
+}
+
+/** What went wrong, in the catalogue's words only. */
+export function errorText(locale: Locale, { code, retryAfter, supportCode }: OnboardingError): string {
+  const { common, errors } = locale.messages;
+  // An adapter of the page's own may make codes up.
+  const known: Partial<Record<string, string>> = errors;
+  return [
+    known[code] ?? errors.internal,
+    retryAfter && fill(common.wait, { time: duration(locale, retryAfter) }),
+    supportCode && fill(common.supportCode, { code: supportCode }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The text for a word of the contract; for a word this version does not know, another. */
+export function wordFor<Key extends string>(texts: Readonly<Record<Key, string>>, key: Key | undefined, other: Key): string {
+  return key !== undefined && Object.hasOwn(texts, key) ? texts[key] : texts[other];
+}
+
+/** Keys of plain texts. */
+export type TextKey<Section> = { [Key in keyof Section]: Section[Key] extends string ? Key : never }[keyof Section];
+export type ProfilesKey = TextKey<ProfilesMessages>;
+export type ConnectionKey = TextKey<ConnectionMessages>;
