@@ -37,6 +37,11 @@ export function asksPerson({ step }: ConnectState): boolean {
   return step === 'choosing' || step === 'confirming';
 }
 
+/** The attempt that may still go on at the backend. */
+export function mayRun(state: ConnectState): Attempt | undefined {
+  return 'attempt' in state && !('sure' in state && state.sure) ? state.attempt : undefined;
+}
+
 /**
  * Whether an answer says more than what is shown. Answers may come late, twice and out of order: an attempt never goes
  * back, and an end that the backend has confirmed stays.

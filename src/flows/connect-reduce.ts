@@ -16,9 +16,9 @@ export function reduceConnect(state: ConnectState, action: ConnectAction): Conne
     case 'opening':
       return { step: 'opening', aim: action.aim, popup: action.popup };
     case 'adopted': {
-      const { aim, attempt, popup, linked } = action;
+      const { aim, attempt, popup } = action;
       const waiting = { step: 'waiting', aim, attempt, network: 'ok', pending: false } as const;
-      return moved({ ...waiting, popup, links: linked ? 1 : 0 }, attempt);
+      return moved({ ...waiting, popup, links: popup === 'blocked' ? 1 : 0 }, attempt);
     }
     case 'open-failed':
       return reduceOpenFailed(state, action.error, action.now);
@@ -80,6 +80,7 @@ function reduceOpenFailed(state: ConnectState, error: OnboardingError, now: numb
 }
 
 function reduceEnded(state: ConnectState, step: 'expired' | 'cancelled' | 'signed-out', sure: boolean) {
-  if (state.step === 'idle' || state.step === 'preflight' || 'sure' in state) return state;
+  if (state.step === 'idle' || state.step === 'preflight') return state;
+  if ('sure' in state) return sure && !state.sure ? { ...state, sure } : state;
   return { step, aim: state.aim, attempt: 'attempt' in state ? state.attempt : undefined, sure };
 }

@@ -96,7 +96,6 @@ export type ConnectAction =
       readonly aim: ConnectAim;
       readonly attempt: Attempt;
       readonly popup: PopupState;
-      readonly linked: boolean;
     }
   | { readonly type: 'open-failed'; readonly error: OnboardingError; readonly now: number }
   | { readonly type: 'answered'; readonly attempt: Attempt }

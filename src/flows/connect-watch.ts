@@ -31,7 +31,7 @@ export interface WatchListener {
   network(network: NetworkState): void;
   woken(reason: WakeReason): void;
   /** The backend does not know the attempt, does not let us ask, or the time is up and nobody could be asked. */
-  lost(reason: 'unknown' | 'signed-out' | 'overdue'): void;
+  lost(step: 'expired' | 'signed-out', sure: boolean): void;
   /** Whether a person, not the platform, is asked now. */
   asksPerson(): boolean;
 }
@@ -51,7 +51,7 @@ export class AttemptWatch {
   #asking: AbortController | undefined;
   #unlisten: (() => void) | undefined;
   #pause = firstPause;
-  #status: string | undefined;
+  #last: Attempt | undefined;
   #refusals = 0;
   /** A wake-up came while the last question was under way or just answered. */
   #again = false;
@@ -87,10 +87,11 @@ export class AttemptWatch {
   }
 
   /** An answer, by whatever way it came: the remaining time counts from it. */
-  noted({ id, expiresIn, status }: Attempt): void {
-    if (id !== this.#id || this.#resting) return;
-    if (status !== this.#status) this.#pause = firstPause;
-    this.#status = status;
+  noted(attempt: Attempt): void {
+    const { id, expiresIn, status } = attempt;
+    if (id !== this.#id || this.#resting || attempt === this.#last) return;
+    if (status !== this.#last?.status) this.#pause = firstPause;
+    this.#last = attempt;
     this.#overdue = false;
     const left = Math.min(Math.max(expiresIn || 0, 1), longestLife);
     this.#arm('expiry', left * 1000, () => this.#expire());
@@ -112,7 +113,7 @@ export class AttemptWatch {
   stop(): void {
     this.#drop();
     this.#unlisten?.();
-    this.#id = this.#unlisten = this.#status = undefined;
+    this.#id = this.#unlisten = this.#last = undefined;
     for (const name of [...this.#timers.keys()]) this.#disarm(name);
     this.#again = this.#overdue = this.#unsure = this.#paused = this.#resting = false;
     this.#pause = firstPause;
@@ -122,8 +123,14 @@ export class AttemptWatch {
   #woken(reason: WakeReason): void {
     this.#listener.woken(reason);
     if (this.#id === undefined) return;
-    if (reason === 'hidden') return this.#pauseLater();
-    if (reason === 'offline') return this.#listener.network('offline');
+    if (reason === 'hidden') {
+      this.#pauseLater();
+      return;
+    }
+    if (reason === 'offline') {
+      this.#listener.network('offline');
+      return;
+    }
     this.#disarm('hidden');
     this.#paused = false;
     // What was asked before the network or the page came back may never be answered.
@@ -173,14 +180,16 @@ export class AttemptWatch {
     const overdue = this.#overdue && !(attempt.expiresIn > 0);
     this.noted(attempt);
     this.#listener.answered(attempt);
-    if (overdue) this.#lose('overdue');
+    if (overdue) this.#lose('expired');
   }
 
   #failed({ code }: OnboardingError): void {
-    if (code === 'attempt-not-found') return this.#lose('unknown');
     this.#refusals = code === 'unauthenticated' ? this.#refusals + 1 : 0;
-    if (this.#refusals >= mostRefusals) return this.#lose('signed-out');
-    if (this.#overdue) return this.#lose('overdue');
+    const signedOut = this.#refusals >= mostRefusals;
+    if (code === 'attempt-not-found' || signedOut || this.#overdue) {
+      this.#lose(signedOut ? 'signed-out' : 'expired', code === 'attempt-not-found');
+      return;
+    }
     const offline = code === 'offline' || !this.#ports.online.online();
     this.#listener.network(offline ? 'offline' : this.#unsure ? 'unsure' : 'ok');
     if (this.#resting || this.#unsure || this.#timers.has('unsure')) return;
@@ -192,12 +201,12 @@ export class AttemptWatch {
 
   #expire(): void {
     this.#overdue = true;
-    this.#arm('expiry', lastWait, () => this.#lose('overdue'));
+    this.#arm('expiry', lastWait, () => this.#lose('expired'));
     this.check();
   }
 
-  #lose(reason: 'unknown' | 'signed-out' | 'overdue'): void {
-    if (this.#id !== undefined && !this.#resting) this.#listener.lost(reason);
+  #lose(step: 'expired' | 'signed-out', sure = false): void {
+    if (this.#id !== undefined && (sure || !this.#resting)) this.#listener.lost(step, sure);
   }
 
   #schedule(pause: number): void {

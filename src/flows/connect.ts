@@ -1,12 +1,13 @@
+import { OnboardingError } from '../contract/errors.js';
 import type { PlatformId } from '../contract/platforms.js';
-import type { Attempt, CreateAttempt, SocialProfilesApi, StartLink } from '../contract/social-profiles.js';
-import { LinkOnShow } from './connect-link.js';
-import { asksPerson, isOpen } from './connect-order.js';
+import type { Attempt, SocialProfilesApi } from '../contract/social-profiles.js';
+import { attemptInput, attemptToResume, createAttempt, isUnclear } from './connect-create.js';
+import { asksPerson, mayRun } from './connect-order.js';
 import { type ConnectPorts, withDefaults } from './connect-ports.js';
 import { reduceConnect } from './connect-reduce.js';
-import type { ConnectAction, ConnectAim, ConnectPending, ConnectState, PopupState } from './connect-state.js';
+import type { ConnectAction, ConnectAim, ConnectPending, ConnectState } from './connect-state.js';
 import { AttemptWatch } from './connect-watch.js';
-import { PlatformWindow } from './connect-window.js';
+import { WayIn } from './connect-way.js';
 import { Flow } from './flow.js';
 import { secondsUntil } from './ports.js';
 
@@ -21,9 +22,7 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
   readonly #api: SocialProfilesApi;
   readonly #ports: ConnectPorts;
   readonly #watch: AttemptWatch;
-  readonly #window: PlatformWindow;
-  readonly #link: LinkOnShow;
-  #seen: Attempt | undefined;
+  readonly #way: WayIn;
   /** An attempt of ours may run at the backend though no answer said so. */
   #unheard = false;
 
@@ -31,23 +30,16 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
     super({ step: 'idle' }, reduceConnect, { type: 'stopped' });
     this.#api = api;
     this.#ports = withDefaults(ports);
-    this.#window = new PlatformWindow(this.#ports);
-    this.#link = new LinkOnShow(this.#ports, () => this.#exchangeLink());
+    this.#way = new WayIn(this.#ports, () => void this.#newLink('exchange'));
     this.#watch = new AttemptWatch((id, signal) => api.getAttempt({ id }, { signal }), this.#ports, {
-      asking: () => this.#window.look(() => this.#at('open') && this.dispatch({ type: 'popup', popup: 'closed' })),
+      asking: () => this.#way.window.look(() => this.#at('open') && this.dispatch({ type: 'popup', popup: 'closed' })),
       answered: (attempt) => this.dispatch({ type: 'answered', attempt }),
       network: (network) => this.dispatch({ type: 'network', network }),
       woken: (reason) => {
         // Back from the platform by the browser's Back button.
         if (reason === 'restored' && this.#at('leaving')) this.dispatch({ type: 'popup', popup: 'closed' });
       },
-      lost: (reason) => {
-        this.dispatch({
-          type: 'ended',
-          step: reason === 'signed-out' ? reason : 'expired',
-          sure: reason === 'unknown',
-        });
-      },
+      lost: (step, sure) => this.dispatch({ type: 'ended', step, sure }),
       asksPerson: () => asksPerson(this.state),
     });
     this.subscribe(() => this.#follow());
@@ -55,12 +47,12 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
 
   /** The way to the platform for a real link, while one is on show. A secret: for an `href`, not for a text. */
   get link(): string | undefined {
-    return this.state.step === 'waiting' ? this.#link.url : undefined;
+    return this.state.step === 'waiting' ? this.#way.link.url : undefined;
   }
 
   /** After {@link handoff}: the QR code of `link`, for another device, as rows of `0` and `1`. */
   get qr(): readonly string[] | undefined {
-    return this.state.step === 'waiting' ? this.#link.qr : undefined;
+    return this.state.step === 'waiting' ? this.#way.link.qr : undefined;
   }
 
   /** Seconds until what was refused may be tried again. */
@@ -94,9 +86,7 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
   again(options: Pick<ConnectOptions, 'mode' | 'switchAccount'> = {}): Promise<boolean> {
     const { state } = this;
     if (!('aim' in state) || state.step === 'opening') return Promise.resolve(false);
-    const running =
-      'attempt' in state && state.attempt && !('sure' in state && state.sure) ? state.attempt.id : undefined;
-    return this.#open({ ...state.aim, switchAccount: undefined, ...options }, running);
+    return this.#open({ ...state.aim, switchAccount: undefined, ...options }, mayRun(state)?.id);
   }
 
   /** Goes on in this page instead of a window: leaves it for the platform and comes back. */
@@ -106,31 +96,20 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
 
   /** Brings the window to the front, as far as browsers let us. */
   focus(): void {
-    this.#window.focus();
+    this.#way.window.focus();
   }
 
   /** Opens the platform's page of the same attempt once more. Call it in the click. */
   reopen(): Promise<boolean> {
     const { state } = this;
-    if (state.step !== 'waiting' || state.pending === 'reopen') return Promise.resolve(false);
-    const shown = this.#window.show();
-    return this.#newLink('reopen', state.attempt.id, {
-      made: ({ startUrl }) => {
-        if (startUrl === undefined) this.#window.close();
-        else this.#window.navigate(startUrl);
-        return startUrl === undefined ? 'elsewhere' : shown === 'refused' ? 'blocked' : 'open';
-      },
-      failed: () => {
-        if (shown === 'opened') this.#window.close();
-      },
-    });
+    if (state.step !== 'waiting' || state.pending) return Promise.resolve(false);
+    const shown = this.#way.window.show();
+    return this.#newLink('reopen', shown === 'opened');
   }
 
   /** Makes a link and a QR code for another browser or device; a link made before stops working. */
   handoff(): Promise<boolean> {
-    const { state } = this;
-    if (state.step !== 'waiting' || state.pending) return Promise.resolve(false);
-    return this.#newLink('handoff', state.attempt.id);
+    return this.#newLink('handoff');
   }
 
   /** Picks one of several profiles. */
@@ -152,11 +131,11 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
   /** Ends the attempt, here at once and at the backend as soon as it hears of it. */
   async cancel(): Promise<void> {
     const { state } = this;
-    if (state.step === 'preflight') return this.reset();
+    if (state.step === 'preflight') this.reset();
     if (state.step === 'opening') this.#unheard = true;
     else if (!('network' in state)) return;
     for (const lane of ['open', 'link', 'submit']) this.abandon(lane);
-    this.#window.close();
+    this.#way.window.close();
     this.dispatch({ type: 'ended', step: 'cancelled', sure: state.step === 'opening' });
     if (!('network' in state)) return;
     const { id } = state.attempt;
@@ -183,28 +162,15 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
    * first of those that run.
    */
   async resume(attempts: readonly Attempt[] = []): Promise<boolean> {
-    if (this.state.step !== 'idle') return false;
-    const { attempt: stored } = (this.#ports.resume.load() ?? {}) as { attempt?: unknown };
-    const known = attempts.find(({ id }) => id === stored);
-    if (!known && typeof stored === 'string') {
-      let found: Attempt | undefined;
-      await this.attempt(
-        async (signal) => ({ ...(await this.#api.getAttempt({ id: stored }, { signal })) }),
-        (attempt) => {
-          found = attempt;
-          return { type: 'stopped' };
-        },
-        ({ code }) => {
-          if (code === 'attempt-not-found') this.#ports.resume.clear();
-          return { type: 'stopped' };
-        },
-        'open',
-      );
-      if (this.state.step !== 'idle') return false;
-      if (found && this.#adopt(found)) return true;
-    }
-    const running = known ?? attempts.find(({ status }) => isOpen(status));
-    return running !== undefined && this.#adopt(running);
+    const idle = () => this.state.step === 'idle';
+    if (!idle()) return false;
+    await this.attempt(
+      (signal) => attemptToResume(this.#api, this.#ports, attempts, signal),
+      (attempt) => (attempt && idle() ? { type: 'adopted', aim: aimOf(attempt), attempt, popup: 'elsewhere' } : still),
+      () => still,
+      'open',
+    );
+    return !idle();
   }
 
   /** Puts an end away. What runs is cancelled first, or goes on unseen. */
@@ -215,7 +181,10 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
 
   /** Stops asking, and takes back every timer and listener. The attempt itself goes on. */
   override close(): void {
-    if (this.state.step === 'opening') this.#window.close();
+    if (this.state.step === 'opening') {
+      this.#unheard = true;
+      this.#way.window.close();
+    }
     super.close();
     this.#release();
   }
@@ -231,102 +200,51 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
 
   /** Opens the window at once, then makes an attempt, in place of one that may still run. */
   #open(aim: ConnectAim, replaced?: string): Promise<boolean> {
-    if (replaced !== undefined) for (const lane of ['link', 'submit']) this.abandon(lane);
+    for (const lane of ['link', 'submit', 'cancel']) this.abandon(lane);
     this.#watch.stop();
-    this.#link.drop();
-    const { mode, switchAccount, purpose, platform, profileId, transferId } = aim;
-    const { returnUrl } = this.#ports.page;
-    const input: CreateAttempt = {
-      platform,
-      purpose,
-      ...(profileId !== undefined && { profileId }),
-      ...(transferId !== undefined && { transferId }),
-      ...(switchAccount && { switchAccount }),
-      ...(mode === 'redirect' && returnUrl !== undefined && { returnUrl }),
-    };
-    const popup = mode === 'popup' && this.#window.show() !== 'refused';
+    this.#way.link.drop();
+    const input = attemptInput(aim, this.#ports.page);
+    const popup = aim.mode === 'popup' && this.#way.window.show() !== 'refused';
     this.dispatch({ type: 'opening', aim, popup });
     return this.attempt(
-      (signal) => this.#create(input, replaced, signal),
-      (made) => this.#opened(aim, made),
+      (signal) => createAttempt(this.#api, input, { replaced, ours: this.#unheard }, signal),
+      (made) => {
+        const attempt = { ...made.attempt };
+        this.#unheard = false;
+        return { type: 'adopted', aim, attempt, popup: this.#way.take(made, aim.mode) };
+      },
       (error) => {
-        this.#unheard ||= ['offline', 'timeout', 'unavailable', 'unexpected-answer', 'internal'].includes(error.code);
-        this.#window.close();
+        this.#unheard ||= isUnclear(error.code);
+        this.#way.window.close();
         return { type: 'open-failed', error, now: this.#ports.clock.now() };
       },
       'open',
     );
   }
 
-  async #create(input: CreateAttempt, replaced: string | undefined, signal: AbortSignal): Promise<StartLink> {
-    if (replaced !== undefined) {
-      const attempt = await this.#api.cancel({ id: replaced }, { signal });
-      if (attempt.status === 'connected') return { attempt };
-    }
-    const made = await this.#api.createAttempt(input, { signal });
-    // Nobody has opened it, and an earlier answer to us was lost: it is ours.
-    const ours = this.#unheard && made.startUrl === undefined && made.attempt.status === 'created';
-    return ours ? this.#api.createStartLink({ id: made.attempt.id }, { signal }) : made;
-  }
-
-  #opened(aim: ConnectAim, { ...made }: StartLink): ConnectAction {
-    const { attempt, startUrl } = made;
-    const adopted = { type: 'adopted', aim, attempt: { ...attempt } } as const;
-    this.#unheard = false;
-    if (startUrl === undefined) {
-      this.#window.close();
-      return { ...adopted, popup: 'elsewhere', linked: false };
-    }
-    if (aim.mode === 'redirect') {
-      this.#ports.page.go(startUrl);
-      return { ...adopted, popup: 'leaving', linked: false };
-    }
-    if (!this.#window.held) {
-      this.#link.put(made);
-      return { ...adopted, popup: 'blocked', linked: true };
-    }
-    this.#window.navigate(startUrl);
-    return { ...adopted, popup: 'open', linked: false };
-  }
-
-  #newLink(
-    pending: 'reopen' | 'handoff',
-    id: string,
-    after: { made?: (made: StartLink) => PopupState; failed?: () => void } = {},
-  ): Promise<boolean> {
-    this.dispatch({ type: 'submitted', what: pending });
-    return this.attempt(
-      (signal) => this.#api.createStartLink({ id, ...(pending === 'handoff' && { handoff: true }) }, { signal }),
-      (made) => {
-        const popup = after.made?.(made);
-        if (popup === 'open') this.#link.drop();
-        else this.#link.put(made);
-        return { type: 'linked', attempt: made.attempt, popup };
+  /** Gets another link: for the window, for another device, or in the place of one on show that nobody has followed. */
+  async #newLink(what: 'reopen' | 'handoff' | 'exchange', opened = false): Promise<boolean> {
+    const { state } = this;
+    if (state.step !== 'waiting' || state.pending) return false;
+    if (what !== 'exchange') this.dispatch({ type: 'submitted', what });
+    const input = { id: state.attempt.id, ...(what === 'handoff' && { handoff: true }) };
+    const made = await this.attempt(
+      (signal) => this.#api.createStartLink(input, { signal }),
+      (link) => {
+        const attempt = { ...link.attempt };
+        if (this.state.step !== 'waiting') throw new OnboardingError('attempt-over');
+        if (what === 'reopen') return { type: 'linked', attempt, popup: this.#way.take(link, 'popup') };
+        this.#way.link.put(link);
+        return { type: 'linked', attempt };
       },
       (error) => {
-        after.failed?.();
-        return { type: 'submit-failed', error, now: this.#ports.clock.now() };
+        if (opened) this.#way.window.close();
+        return what === 'exchange' ? still : { type: 'submit-failed', error, now: this.#ports.clock.now() };
       },
       'link',
     );
-  }
-
-  /** Puts a fresh link in the place of one that nobody has followed yet. */
-  #exchangeLink(): void {
-    const { state } = this;
-    if (state.step !== 'waiting' || state.popup !== 'blocked' || state.pending) return;
-    void this.attempt(
-      (signal) => this.#api.createStartLink({ id: state.attempt.id }, { signal }),
-      (made) => {
-        this.#link.put(made);
-        return { type: 'linked', attempt: made.attempt };
-      },
-      () => {
-        this.#link.renewLater();
-        return { type: 'stopped' };
-      },
-      'link',
-    );
+    if (!made && this.#at('blocked')) this.#way.link.renewLater();
+    return made;
   }
 
   #submit(what: Exclude<ConnectPending, false>, call: (signal: AbortSignal) => Promise<Attempt>): Promise<boolean> {
@@ -345,17 +263,6 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
     );
   }
 
-  #adopt(attempt: Attempt): boolean {
-    const { platform, purpose, profileId, status } = attempt;
-    if (status === 'expired' || status === 'cancelled') {
-      this.#ports.resume.clear();
-      return false;
-    }
-    const aim: ConnectAim = { platform, purpose, profileId, mode: 'popup' };
-    this.dispatch({ type: 'adopted', aim, attempt, popup: 'elsewhere', linked: false });
-    return true;
-  }
-
   /** Watches what runs, and lets go of what has ended. */
   #follow(): void {
     const { state } = this;
@@ -363,13 +270,13 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
       if (!this.#watch.watches(state.attempt.id)) {
         this.#watch.start(state.attempt);
         this.#ports.resume.save({ attempt: state.attempt.id });
-      } else if (this.#seen !== state.attempt) this.#watch.noted(state.attempt);
-      this.#seen = state.attempt;
+      } else this.#watch.noted(state.attempt);
       return;
     }
-    if (state.step === 'wrong-account' || ('sure' in state && state.sure)) this.#release();
-    else if ('sure' in state) this.#watch.rest();
-    if ('sure' in state && state.sure) this.#ports.resume.clear();
+    const ended = 'sure' in state;
+    if (state.step === 'wrong-account' || (ended && state.sure)) this.#release();
+    else if (ended) this.#watch.rest();
+    if (ended && (state.sure || state.step === 'cancelled')) this.#ports.resume.clear();
   }
 
   #forget(): void {
@@ -380,8 +287,12 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
 
   #release(): void {
     this.#watch.stop();
-    this.#window.forget();
-    this.#link.drop();
-    this.#seen = undefined;
+    this.#way.forget();
   }
+}
+
+const still = { type: 'stopped' } as const;
+
+function aimOf({ platform, purpose, profileId }: Attempt): ConnectAim {
+  return { platform, purpose, profileId, mode: 'popup' };
 }

@@ -49,6 +49,7 @@ type Ready = Extract<ProfilesState, { step: 'ready' }>;
 
 export type ProfilesAction =
   | { readonly type: 'load' }
+  | { readonly type: 'overtaken' }
   | { readonly type: 'stopped' }
   | { readonly type: 'loaded'; readonly platforms: readonly Platform[]; readonly list: Profiles }
   | { readonly type: 'load-failed'; readonly error: OnboardingError; readonly now: number }
@@ -69,7 +70,7 @@ export function reduceProfiles(state: ProfilesState, action: ProfilesAction): Pr
   if (action.type === 'load') return state.step === 'ready' ? state : { step: 'loading' };
   if (action.type === 'loaded') return loaded(state, action.platforms, action.list);
   if (action.type === 'load-failed') return loadFailed(state, action.error, action.now);
-  if (state.step !== 'ready') return state;
+  if (state.step !== 'ready' || action.type === 'overtaken') return state;
   switch (action.type) {
     case 'stopped':
       return state.busy.length > 0 ? { ...state, busy: [] } : state;

@@ -103,26 +103,20 @@ export class ProfilesFlow extends Flow<ProfilesState, ProfilesAction> {
 
   /** Reads until no change has come between asking and answering, so that no older fact replaces a newer one. */
   async #read(): Promise<boolean> {
-    for (;;) {
-      const changes = this.#changes;
-      let overtaken = false;
-      const read = await this.attempt(
-        async (signal) => {
-          const [platforms, list] = await Promise.all([this.#api.platforms({ signal }), this.#api.list({ signal })]);
-          const { profiles, transfers, attempts } = list;
-          // An adapter that does not check its answers must not bring down who shows them.
-          const lists = { profiles: [...profiles], transfers: [...transfers], attempts: [...attempts] };
-          return { platforms: [...platforms], list: { ...list, ...lists } };
-        },
-        (answer): ProfilesAction => {
-          overtaken = changes !== this.#changes;
-          return overtaken ? { type: 'load' } : { type: 'loaded', ...answer };
-        },
-        (error) => ({ type: 'load-failed', error, now: this.#clock.now() }),
-        'read',
-      );
-      if (!overtaken) return read;
-    }
+    const changes = this.#changes;
+    const read = await this.attempt(
+      async (signal) => {
+        const [platforms, list] = await Promise.all([this.#api.platforms({ signal }), this.#api.list({ signal })]);
+        const { profiles, transfers, attempts } = list;
+        // An adapter that does not check its answers must not bring down who shows them.
+        const lists = { profiles: [...profiles], transfers: [...transfers], attempts: [...attempts] };
+        return { platforms: [...platforms], list: { ...list, ...lists } };
+      },
+      (answer): ProfilesAction => (changes === this.#changes ? { type: 'loaded', ...answer } : { type: 'overtaken' }),
+      (error) => ({ type: 'load-failed', error, now: this.#clock.now() }),
+      'read',
+    );
+    return read && changes !== this.#changes ? this.#read() : read;
   }
 
   async #act<Result>(
