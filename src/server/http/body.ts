@@ -67,7 +67,8 @@ export function parseBody(body: Body, name: AnyRouteName): unknown {
   }
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/** The body as it came. @throws `body-too-large` · `malformed-body` */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const declared = request.headers.get('content-length');
   if (declared !== null && Number(declared) > maxBytes) throw tooLarge(maxBytes);
   // A declared length is kept by the HTTP parser, so only bodies without one need counting.
