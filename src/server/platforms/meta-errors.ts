@@ -50,7 +50,7 @@ const tokenReasons: Readonly<Record<number, ReconnectReason>> = {
   459: 'checkpoint',
   460: 'password-changed',
   463: 'expired',
-  464: 'checkpoint',
+  464: 'account-unavailable',
   467: 'unknown',
   492: 'account-unavailable',
 };

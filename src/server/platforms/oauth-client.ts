@@ -51,6 +51,7 @@ export interface OAuthClient {
 /** RFC 6749 §5.2 and §4.1.2.1, and what platforms have added. No other text of an answer is ever quoted. */
 const failures: Readonly<Record<string, PlatformFailure>> = {
   invalid_grant: { kind: 'invalid-grant' },
+  invalid_token: { kind: 'invalid-grant' },
   invalid_request: { kind: 'misconfigured' },
   invalid_client: { kind: 'misconfigured' },
   unauthorized_client: { kind: 'misconfigured' },
@@ -169,7 +170,11 @@ async function load(platform: PlatformId): Promise<Library> {
 }
 
 function authenticationOf(oauth: Library, { clientAuth, clientId, clientSecret }: OAuthSettings): ClientAuth {
-  if (clientAuth === 'basic') return oauth.ClientSecretBasic(clientSecret);
+  if (clientAuth === 'basic') {
+    // Not the library's, which percent-encodes both as RFC 6749 §2.3.1 has it: Pinterest takes them as they are.
+    const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+    return (_server, _client, _body, headers) => headers.set('authorization', `Basic ${basic}`);
+  }
   if (clientAuth !== 'client-key') return oauth.ClientSecretPost(clientSecret);
   return (_server, _client, body) => {
     body.set('client_key', clientId);
