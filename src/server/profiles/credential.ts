@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { PlatformId } from '../../contract/platforms.js';
 import type { ConnectContext } from '../connect-context.js';
@@ -17,7 +18,7 @@ export async function saveCredential(
   const columns = sealGrant(context, profileId, platform, grant, context.now());
   await db
     .insertInto('credential')
-    .values({ tenant: context.config.tenant, profile_id: profileId, ...columns })
+    .values({ tenant: context.config.tenant, profile_id: profileId, ...columns, version: firstVersion() })
     .onConflict((conflict) =>
       conflict
         .columns(['tenant', 'profile_id'])
