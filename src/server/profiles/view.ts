@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
-import { readKinds, type ReadKind } from '../../contract/platforms.js';
+import type { ReadKind } from '../../contract/platforms.js';
 import { expiringSoonDays } from '../../contract/policy.js';
 import type { Profile } from '../../contract/social-profiles.js';
 import type { ConnectContext } from '../connect-context.js';
+import { isGranted, readsOf } from '../platforms/permissions.js';
 import type { Permission } from '../platforms/platform.js';
 import type { Schema } from '../store/schema.js';
 import { avatarUrl } from './avatar.js';
@@ -24,7 +25,7 @@ export function toProfile(
   credential: CredentialFacts | undefined,
 ): Profile {
   const permissions = context.platforms.find(row.platform)?.permissions ?? [];
-  const { reads, missing } = readsOf(permissions, credential?.scopes ?? []);
+  const { reads, missing } = readable(permissions, credential?.scopes ?? []);
   const term = row.status === 'needs-reconnect' || !credential ? undefined : termOf(credential, context.now());
   const status = row.status !== 'connected' ? row.status : statusOf(missing, term);
   const soonSince = status === 'expiring-soon' && term?.end ? term.end.getTime() - expiringSoonDays * day : 0;
@@ -53,17 +54,10 @@ export function toProfile(
 }
 
 /** What granted scopes let us read, and what was asked for in vain. No scopes: the platform did not say. */
-export function readsOf(
-  permissions: readonly Permission[],
-  scopes: readonly string[],
-): { reads: ReadKind[]; missing: ReadKind[] } {
-  const granted = scopes.length === 0 ? permissions : permissions.filter(({ scope }) => scopes.includes(scope));
-  const reads = new Set(granted.flatMap((permission) => permission.reads));
-  const asked = new Set(permissions.flatMap((permission) => permission.reads));
-  return {
-    reads: readKinds.filter((kind) => reads.has(kind)),
-    missing: readKinds.filter((kind) => asked.has(kind) && !reads.has(kind)),
-  };
+function readable(permissions: readonly Permission[], scopes: readonly string[]) {
+  const granted = permissions.filter(({ scope }) => isGranted(scope, scopes.length === 0 ? undefined : scopes));
+  const reads = readsOf(granted);
+  return { reads, missing: readsOf(permissions).filter((kind) => !reads.includes(kind)) };
 }
 
 interface Term {
