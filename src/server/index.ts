@@ -93,6 +93,7 @@ async function assemble(
   const now = parts.now ?? (() => new Date());
   // Before anything can ask for a job: within a transaction, making the queue's tables would wait for that transaction.
   const jobs = await openJobs(store, config.tenant);
+  const vault = await openVault(config, store);
   const context: ConnectContext = {
     config,
     db: store.db,
@@ -100,7 +101,7 @@ async function assemble(
     log,
     now,
     platforms: parts.platforms ?? createPlatforms(config),
-    vault: await openVault(config, store),
+    vault,
   };
   const metrics = await createMetrics();
   const passwords = await createPasswords({
@@ -130,6 +131,8 @@ async function assemble(
     fetch,
     migrate: () => store.migrate(),
     async work() {
+      // Once more: another server may have brought the database up to date, and sealed, since this one was opened.
+      await vault.check();
       const mailer = parts.mailer ?? (await smtpMailer(config));
       const stop = startWork(context, jobs, { mailer, delivery, metrics });
       workers.add(stop);

@@ -5,9 +5,10 @@ import { conformance } from './conformance.js';
 import { keys } from './keys.js';
 import { migrate } from './migrate.js';
 import { move } from './move.js';
+import { rotate } from './rotate-keys.js';
 import { serve } from './serve.js';
 
-const commands: Readonly<Record<string, Command>> = { serve, migrate, move, keys, conformance };
+const commands: Readonly<Record<string, Command>> = { serve, migrate, move, keys, 'rotate-keys': rotate, conformance };
 
 const overview = `creator-onboarding COMMAND
 

@@ -8,6 +8,7 @@ import { passwordChangedMail } from '../mail/templates/password-changed.js';
 import { passwordResetMail } from '../mail/templates/password-reset.js';
 import { preparePasswordChanged, preparePasswordReset } from '../password-reset-mail.js';
 import { profileJobHandlers } from '../profiles/profile-jobs.js';
+import { removeConnectLeftovers } from '../profiles/sweep.js';
 import type { JobHandlers } from './queue.js';
 import { removeSpent } from './sweep.js';
 
@@ -54,7 +55,8 @@ export function jobHandlers(context: ConnectContext, { delivery, mailer }: JobSe
     ...profileJobHandlers(context, mailer),
     sweep: async () => {
       const expired = await delivery.expire();
-      const removed = (await removeOutlived(context)) + (await removeSpent(context));
+      const outlived = await removeOutlived(context);
+      const removed = outlived + (await removeSpent(context)) + (await removeConnectLeftovers(context));
       log.info({ expired, removed }, 'swept');
     },
   };

@@ -70,11 +70,6 @@ export function createVault(tenant: string, keys: readonly VaultKey[]): Vault {
   };
 }
 
-/** Id of the key that a value was sealed with. */
-export function keyIdOf(sealed: string): string | undefined {
-  return sealed.split('.')[1];
-}
-
 /** A list, not a joined text: no two places share one spelling. */
 function bindingTo(tenant: string, keyId: string, { owner, field }: SealedPlace): Buffer {
   return Buffer.from(JSON.stringify([version, keyId, tenant, owner, field]), 'utf8');

@@ -35,3 +35,11 @@ export async function saveCredential(
 export async function freshGrant(context: ConnectContext, profileId: string): Promise<Grant> {
   return (await heldGrant(context, profileId)).grant;
 }
+
+/**
+ * Versions of a profile's credential never begin anew: a renewal that began before the profile was disconnected or
+ * moved, and ends after it was connected again, must not find its own number.
+ */
+function firstVersion(): number {
+  return randomInt(1, 2 ** 30);
+}

@@ -5,6 +5,8 @@ import { audit } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
 import type { Schema } from '../store/schema.js';
 import { inTransaction } from '../store/transaction.js';
+import { lockProfile } from './lock-profile.js';
+import type { ProfileRow } from './view.js';
 
 /** A profile that breaks again so soon after it was mended is told about as if it had never worked in between. */
 const flapping = 24 * 3_600_000;
@@ -60,11 +62,25 @@ export async function markNeedsReconnect(
 }
 
 /** It works again, by a new grant or after a pause. Where its creator had been told otherwise, they are told. */
-export async function markWorking(context: ConnectContext, db: Db, profileId: string): Promise<void> {
+export function markWorking(context: ConnectContext, db: Db, profileId: string): Promise<void> {
+  return work(context, db, profileId, ['needs-reconnect', 'paused']);
+}
+
+/** The platform answers again. What only a new grant can mend stays as it is. */
+export function endPause(context: ConnectContext, db: Db, profileId: string): Promise<void> {
+  return work(context, db, profileId, ['paused']);
+}
+
+async function work(
+  context: ConnectContext,
+  db: Db,
+  profileId: string,
+  from: readonly ProfileRow['status'][],
+): Promise<void> {
   const now = context.now();
   await within(db, async (transaction) => {
     const profile = await lockProfile(context, transaction, profileId);
-    if (!profile || profile.status === 'connected') return;
+    if (!profile || !from.includes(profile.status)) return;
     const wasBroken = profile.status === 'needs-reconnect';
     await update(context, transaction, profileId)
       .set({
@@ -105,17 +121,6 @@ export async function markPaused(context: ConnectContext, db: Db, profileId: str
 
 function isFlapping({ status_since: since }: { status_since: Date }, now: Date): boolean {
   return now.getTime() - since.getTime() < flapping;
-}
-
-function lockProfile({ config }: ConnectContext, transaction: Transaction<Schema>, profileId: string) {
-  return transaction
-    .selectFrom('social_profile')
-    .select(['status', 'reason', 'status_since', 'notices', 'noticed_at'])
-    .where('tenant', '=', config.tenant)
-    .where('id', '=', profileId)
-    .where('disconnected_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
 }
 
 function update({ config }: ConnectContext, transaction: Transaction<Schema>, profileId: string) {

@@ -1,6 +1,14 @@
 import type { ConnectContext } from '../connect-context.js';
 import type { JobHandlers } from '../jobs/queue.js';
 import type { Mailer } from '../mail/mail.js';
+import { PlatformError } from '../platforms/platform.js';
+import { OnboardingError } from '../../contract/errors.js';
+import { sendProfileNotice } from './notices.js';
+import { renewIfDue } from './refresh.js';
+import { revokePermission } from './revocation.js';
+import { syncProfile } from './sync.js';
+import { sendTransferMail } from './transfer-mail.js';
+import { watchProfiles } from './watch.js';
 
 export type ProfileJobName =
   | 'sync-profile'
@@ -11,14 +19,28 @@ export type ProfileJobName =
   | 'watch-profiles';
 
 /** The background work of profiles. */
-export function profileJobHandlers(_context: ConnectContext, _mailer: Mailer): Pick<JobHandlers, ProfileJobName> {
-  const nothing = () => Promise.resolve();
+export function profileJobHandlers(context: ConnectContext, mailer: Mailer): Pick<JobHandlers, ProfileJobName> {
   return {
-    'sync-profile': nothing,
-    'refresh-credential': nothing,
-    'revoke-permission': nothing,
-    'send-profile-notice': nothing,
-    'send-transfer-mail': nothing,
-    'watch-profiles': nothing,
+    'sync-profile': ({ profileId }) => unlessGone(syncProfile(context, profileId)),
+    'refresh-credential': async ({ profileId }) => {
+      try {
+        await unlessGone(renewIfDue(context, profileId));
+      } catch (error) {
+        if (!(error instanceof PlatformError)) throw error;
+        // The credential's own schedule says when it is tried again, the queue's does not.
+        context.log.warn({ profileId, platform: error.platform, error }, 'A permission was not renewed');
+      }
+    },
+    'revoke-permission': ({ revocationId }) => revokePermission(context, revocationId),
+    'send-profile-notice': (job) => sendProfileNotice(context, mailer, job),
+    'send-transfer-mail': (job) => sendTransferMail(context, mailer, job),
+    'watch-profiles': () => watchProfiles(context),
   };
+}
+
+/** A profile may be disconnected while its job waits. */
+async function unlessGone(work: Promise<void>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof OnboardingError && error.code === 'profile-not-found')) throw error;
+  });
 }

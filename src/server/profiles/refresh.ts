@@ -14,6 +14,7 @@ const look = { first: 20, longest: 250 };
 export interface HeldGrant {
   readonly grant: Grant;
   readonly version: number;
+  readonly endsAt: Date | undefined;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function heldGrant(context: ConnectContext, profileId: string, refu
     (candidate, now) => candidate.version !== refused && isUsable(candidate, now),
     isResting,
   );
-  return { grant: openGrant(context, row), version: row.version };
+  return { grant: openGrant(context, row), version: row.version, endsAt: row.access_expires_at ?? undefined };
 }
 
 /** Renews a credential where the platform's schedule asks for it. @throws as {@link heldGrant} */
@@ -39,7 +40,10 @@ export async function renewIfDue(context: ConnectContext, profileId: string): Pr
 
 type Judge = (row: CredentialRow, now: Date) => boolean;
 
-/** Looks, waits for whoever renews it, or renews it, until the row is enough. */
+/**
+ * Looks, waits for whoever renews it, or renews it, until the row is enough. One that was renewed meanwhile always is:
+ * nothing fresher is to be had, however soon it ends.
+ */
 async function renewUntil(
   context: ConnectContext,
   profileId: string,
@@ -47,12 +51,14 @@ async function renewUntil(
   mustRest: Judge,
 ): Promise<CredentialRow> {
   const deadline = performance.now() + waitLimit;
+  let seen: number | undefined;
   for (let between = look.first; ; between = Math.min(look.longest, between * 2)) {
     const row = await readCredential(context, context.db, profileId);
     if (!row) throw new OnboardingError('profile-not-found', 'the profile is not connected');
     if (row.status === 'needs-reconnect') throw lost(row, row.reason ?? 'unknown');
     const now = context.now();
-    if (isEnough(row, now)) return row;
+    seen ??= row.version;
+    if (row.version !== seen || isEnough(row, now)) return row;
     const platform = context.platforms.find(row.platform);
     if (!platform) throw failed(row, { kind: 'misconfigured' }, 'the platform is not set up');
     if (mustRest(row, now))

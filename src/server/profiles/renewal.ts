@@ -4,7 +4,8 @@ import type { ConnectContext } from '../connect-context.js';
 import { type Grant, type Platform, PlatformError, type PlatformFailure } from '../platforms/platform.js';
 import { inTransaction } from '../store/transaction.js';
 import { type CredentialRow, openGrant, sealGrant } from './credential-row.js';
-import { markNeedsReconnect, markPaused, markWorking } from './health.js';
+import { endPause, markNeedsReconnect, markPaused } from './health.js';
+import { lockProfile } from './lock-profile.js';
 import { hasEnded, nextTry } from './refresh-plan.js';
 
 /** Milliseconds for which one process may renew a credential, and how long its call may take of that. */
@@ -46,7 +47,7 @@ export async function renew(context: ConnectContext, row: CredentialRow, platfor
     return;
   }
   if (!(await keep(context, row, merged(former, given, row, at), at))) return;
-  if (row.status === 'paused') await markWorking(context, context.db, row.profile_id);
+  if (row.status === 'paused') await endPause(context, context.db, row.profile_id);
 }
 
 /** What the answer leaves out stays as it was: Google, for one, sends no new refresh token. */
@@ -129,13 +130,7 @@ export function breakUnlessRenewed(
   const { tenant } = context.config;
   return inTransaction(context.db, async (transaction) => {
     // Profile first, as everybody who locks both does.
-    await transaction
-      .selectFrom('social_profile')
-      .select('id')
-      .where('tenant', '=', tenant)
-      .where('id', '=', profileId)
-      .forUpdate()
-      .execute();
+    await lockProfile(context, transaction, profileId);
     const credential = await transaction
       .selectFrom('credential')
       .select('version')

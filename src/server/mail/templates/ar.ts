@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-texts.js';
+import { profileAr } from './profile-ar.js';
 import { transferAr } from './transfer-ar.js';
 
 export const ar: MailTexts = {
@@ -48,5 +49,6 @@ export const ar: MailTexts = {
     button: 'لست أنا',
     reason: (brand) => `وصلتك هذه الرسالة لأن كل تغيير لكلمة مرور في ${brand} يُبلَّغ به صاحبها.`,
   },
+  profile: profileAr,
   transfer: transferAr,
 };

@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-texts.js';
+import { profileEn } from './profile-en.js';
 import { transferEn } from './transfer-en.js';
 
 export const en: MailTexts = {
@@ -48,5 +49,6 @@ export const en: MailTexts = {
     button: 'It was not me',
     reason: (brand) => `You receive this because every change of a password at ${brand} is told to its owner.`,
   },
+  profile: profileEn,
   transfer: transferEn,
 };

@@ -1,3 +1,4 @@
+import type { ProfileTexts } from './profile-texts.js';
 import type { TransferTexts } from './transfer-texts.js';
 
 /** A length of time in words, e.g. `60 minutes`; already in the catalogue's language. */
@@ -53,5 +54,6 @@ export interface MailTexts {
     readonly button: string;
     reason(brand: string): string;
   };
+  readonly profile: ProfileTexts;
   readonly transfer: TransferTexts;
 }
