@@ -44,8 +44,8 @@ export interface OAuthClient {
   ): Promise<GrantAnswer>;
   /** The new grant has a refresh token only where the platform sent one: the caller keeps the old one. */
   refresh(refreshToken: string, limits?: CallLimits): Promise<GrantAnswer>;
-  /** Resolves also where the platform no longer knows the token. */
-  revoke(token: string, limits?: CallLimits): Promise<void>;
+  /** @returns false where the platform no longer knows the token (RFC 7009 §2.2 has it be a success) */
+  revoke(token: string, limits?: CallLimits): Promise<boolean>;
 }
 
 /** RFC 6749 §5.2 and §4.1.2.1, and what platforms have added. No other text of an answer is ever quoted. */

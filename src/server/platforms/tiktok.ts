@@ -11,6 +11,7 @@ import { platformLinks } from './platform-links.js';
 import { PlatformError, type Account, type Grant, type Platform } from './platform.js';
 import { renewalOf } from './renewal.js';
 import { standardTikTokAnswer, tiktokCall } from './tiktok-api.js';
+import { revokeTikTok } from './tiktok-revocation.js';
 import { tiktokMetrics, tiktokPosts } from './tiktok-videos.js';
 
 export type TikTokSettings = NonNullable<ServerConfig['platforms']['tiktok']>;
@@ -132,7 +133,7 @@ export function tiktok(settings: TikTokSettings, fetch?: PlatformFetchOptions['f
       return { ...renewed, scopes: renewed.scopes ?? grant.scopes };
     },
 
-    revoke: (grant, _platformUserId, limits) => oauth.revoke(grant.accessToken, limits),
+    revoke: (grant, _platformUserId, limits) => revokeTikTok(oauth, grant, limits),
     posts: tiktokPosts(call),
     metrics: tiktokMetrics(call),
     checkCredentials: (redirectUri, limits) => checkByCode(app, redirectUri, limits),

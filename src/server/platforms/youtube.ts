@@ -117,7 +117,9 @@ export function youtube(settings: YouTubeSettings, fetch?: PlatformFetchOptions[
     },
 
     // Of whichever token: Google ends the whole permission.
-    revoke: (grant, _platformUserId, limits) => oauth.revoke(grant.refreshToken ?? grant.accessToken, limits),
+    async revoke(grant, _platformUserId, limits) {
+      await oauth.revoke(grant.refreshToken ?? grant.accessToken, limits);
+    },
     posts: youtubePosts(get),
     metrics: youtubeMetrics(get),
     checkCredentials: (redirectUri, limits) => checkByCode(app, redirectUri, limits),
