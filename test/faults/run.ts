@@ -25,8 +25,8 @@ async function lane(): Promise<void> {
     );
     if (problem !== undefined) failures.push(name);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `${problem === undefined ? 'ok    ' : 'FAILED'} ${seconds.padStart(5)} s  ${name}${problem === undefined ? '' : `: ${problem}`}`,
+    process.stdout.write(
+      `${problem === undefined ? 'ok    ' : 'FAILED'} ${seconds.padStart(5)} s  ${name}${problem === undefined ? '' : `: ${problem}`}\n`,
     );
   }
   await world.close();
@@ -34,5 +34,5 @@ async function lane(): Promise<void> {
 
 await Promise.all([lane(), lane()]);
 await chrome.close();
-console.log(`\n${total - failures.length} passed, ${failures.length} failed, ${chrome.version}`);
+process.stdout.write(`\n${total - failures.length} passed, ${failures.length} failed, ${chrome.version}\n`);
 process.exit(failures.length > 0 ? 1 : 0);
