@@ -200,6 +200,9 @@ export const confirmAttemptSchema = z.object({
   visibleToManager: z.boolean(),
   /** From `wrong-account`: connect what was found as one more profile. */
   asNew: z.optional(z.boolean()),
+  /** Language and version of the sentence the creator agreed to, for the consent record. */
+  locale: z.optional(plainText(35)),
+  textVersion: z.optional(plainText(20)),
 });
 export type ConfirmAttempt = z.infer<typeof confirmAttemptSchema>;
 

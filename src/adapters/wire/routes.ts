@@ -650,7 +650,13 @@ export const wireRoutes = {
     method: 'POST',
     path: '/v1/connection-attempts/{id}/confirm',
     embed: true,
-    input: s.object({ id: s.text(40), visibleToManager: s.flag, asNew: s.optional(s.flag) }),
+    input: s.object({
+      id: s.text(40),
+      visibleToManager: s.flag,
+      asNew: s.optional(s.flag),
+      locale: s.optional(s.text(35)),
+      textVersion: s.optional(s.text(20)),
+    }),
     output: s.object({
       id: s.text(40),
       platform: s.oneOf([

@@ -26,6 +26,9 @@ export const allowances = {
   resetsPerDay: { name: 'reset-day', capacity: 6, seconds: 24 * hour },
   /** Links nobody issued and typed codes. Real links are not counted: a whole agency may share one address. */
   triesPerIp: { name: 'try-ip', capacity: 10, seconds: 600 },
+  /** Of one creator: tries at connecting a profile, and further ways into one that runs. */
+  attempts: { name: 'attempt', capacity: 10, seconds: 600 },
+  startLinks: { name: 'start-link', capacity: 30, seconds: 600 },
   /** A full bucket that refills slowly slows guessing down and locks nobody out for good. */
   signInsPerAccountAndIp: { name: 'sign-in', capacity: 10, seconds: 900 },
   signInsPerIp: { name: 'sign-in-ip', capacity: 100, seconds: 900 },

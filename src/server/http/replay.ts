@@ -5,10 +5,15 @@ import { abandonCall, type Answer, beginCall, finishCall } from '../store/idempo
 import type { Schema } from '../store/schema.js';
 import type { AnyRouteName } from './endpoint.js';
 
-/** Writes whose answers hold no secret and may therefore be kept. Completing a reset replays by its own record. */
+/**
+ * Writes whose answers may be kept: they hold no secret that lasts. Links into an attempt work once and for minutes,
+ * and are sealed under the caller's key. Completing a reset replays by its own record, as does all else.
+ */
 const keptAnswers: ReadonlySet<AnyRouteName> = new Set<AnyRouteName>([
   'resendInvitation',
   'requestPasswordReset',
+  'createAttempt',
+  'createStartLink',
   'invite',
   'importInvitations',
   'resendAsAdmin',

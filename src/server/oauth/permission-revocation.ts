@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import type { ConnectContext } from '../connect-context.js';
+import { newId } from '../store/ids.js';
+import type { Schema } from '../store/schema.js';
+import { type AttemptRow, findingsOf } from './findings.js';
+import { grantFor, openGrant } from './sealed-grant.js';
+
+/**
+ * Asks for the end of a permission that nothing was saved of. Platforms end all of an app's permissions of a person at
+ * once, so this is left alone where any profile the grant reaches is connected, in whichever account, and where it is
+ * not known which profiles those are.
+ */
+export async function revokeUnused(context: ConnectContext, db: Kysely<Schema>, row: AttemptRow): Promise<void> {
+  const { tenant } = context.config;
+  const accounts = findingsOf(row).accounts ?? [];
+  const platform = context.platforms.find(row.platform);
+  const given = platform?.revoke && accounts[0] ? openedOrGone(context, row) : undefined;
+  const reached = accounts.map(({ platformUserId }) => platformUserId);
+  const first = findingsOf(row).picked ?? reached[0];
+  if (!given || first === undefined) return;
+  const living = await db
+    .selectFrom('social_profile')
+    .select('id')
+    .where('tenant', '=', tenant)
+    .where('platform', '=', row.platform)
+    .where('platform_user_id', 'in', reached)
+    .where('disconnected_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (living) return;
+  const now = context.now();
+  const id = newId(now);
+  // There is no profile to look the identity up in: it travels with the grant.
+  const permission = JSON.stringify({ ...grantFor(given, first), platformUserId: first });
+  await db
+    .insertInto('revocation')
+    .values({
+      tenant,
+      id,
+      platform: row.platform,
+      profile_id: row.id,
+      token: context.vault.seal(permission, { owner: id, field: 'revocation' }),
+      created_at: now,
+    })
+    .execute();
+  await context.jobs.enqueue('revoke-permission', { revocationId: id }, { transaction: db });
+}
+
+/** An attempt ends even where its grant cannot be opened any more. */
+function openedOrGone(context: ConnectContext, row: AttemptRow): ReturnType<typeof openGrant> {
+  try {
+    return openGrant(context, row);
+  } catch (error) {
+    context.log.error({ attemptId: row.id, err: error }, 'a grant could not be opened to revoke it');
+    return undefined;
+  }
+}
