@@ -1,3 +1,5 @@
+import type { FakePost } from './posts.js';
+
 /** Somebody's account at a platform. Tests change it as people do: rename, switch type, hide numbers. */
 export interface FakeAccount {
   /** How tests and the sign-in page call it. */
@@ -22,6 +24,8 @@ export interface FakeAccount {
   /** YouTube: the channels that a Google account signs in to; usually one, sometimes none. */
   channels?: FakeChannel[];
   pages?: FakePage[];
+  /** Newest first. */
+  posts?: FakePost[];
 }
 
 export interface FakeChannel {
@@ -181,8 +185,16 @@ export const facebookAccounts = () => [
     name: 'Maya Moss',
     colour: '#b1472f',
     pages: [
-      { id: '104955512345677', name: 'Maya Makes', username: 'mayamakespots', followers: 5_120, colour: '#b1472f' },
+      {
+        id: '104955512345677',
+        name: 'Maya Makes',
+        username: 'mayamakespots',
+        followers: 5_120,
+        colour: '#b1472f',
+        instagram: 'maya',
+      },
       { id: '104955512345679', name: 'North Kiln Studio', followers: 902, colour: '#2f6f4f', instagram: 'studio' },
+      { id: '104955512345687', name: 'Glaze Notes', followers: 77, colour: '#4a3a6b' },
       { id: '104955512345681', name: 'Old shop', followers: 3, colour: '#777777', published: false },
       { id: '104955512345683', name: 'Portfolio Page', followers: 71, colour: '#33445f', inPortfolio: true },
     ],

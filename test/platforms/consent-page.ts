@@ -10,6 +10,7 @@ interface ConsentView {
   readonly accounts: readonly FakeAccount[];
   readonly selected: string | undefined;
   readonly scopes: readonly ScopeRule[];
+  readonly assets: readonly { readonly id: string; readonly label: string }[];
 }
 
 const style = `
@@ -23,7 +24,7 @@ const style = `
   button[value='allow'] { background: #1b1b1b; color: #fff }`;
 
 /** A sign-in page that nobody can take for the real one. */
-export function consentPage({ platform, action, accounts, selected, scopes }: ConsentView): Reply {
+export function consentPage({ platform, action, accounts, selected, scopes, assets }: ConsentView): Reply {
   const name = platformNames[platform];
   const [only] = accounts;
   const who =
@@ -46,6 +47,12 @@ export function consentPage({ platform, action, accounts, selected, scopes }: Co
         }> ${escape(label)}</label>`,
     )
     .join('');
+  const choices = assets
+    .map(
+      ({ id, label }) =>
+        `<label><input type="checkbox" name="asset" value="${escape(id)}" checked> ${escape(label)}</label>`,
+    )
+    .join('');
   return html(
     200,
     `Sign in to ${name} (fake)`,
@@ -53,6 +60,7 @@ export function consentPage({ platform, action, accounts, selected, scopes }: Co
      <p class="notice">This is a fake of ${name} for tests and demonstrations. Nothing here reaches the real one.</p>
      <form method="post" action="${escape(action)}">${who}
        <fieldset><legend>An app asks for permission to</legend>${permissions}</fieldset>
+       ${choices && `<fieldset><legend>For</legend>${choices}</fieldset>`}
        <button name="decision" value="allow">Allow</button>
        <button name="decision" value="deny" formnovalidate>Deny</button>
      </form>`,

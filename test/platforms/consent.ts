@@ -44,6 +44,14 @@ export interface ConsentRules {
   refuses?(request: FakeRequest): Reply | undefined;
   /** Further parameters of a successful redirect. */
   extras?(scopes: readonly string[]): Readonly<Record<string, string>>;
+  /** What else of an account can be unticked, such as Facebook Pages. */
+  assets?(account: FakeAccount): readonly { readonly id: string; readonly label: string }[];
+  /** Scopes that a request means beside those it names, such as those of a Login for Business configuration. */
+  bundled?(query: URLSearchParams): readonly string[];
+  /** Scopes that are not even asked for, because this account declined them before. */
+  silentlyDeclined?(query: URLSearchParams, account: FakeAccount): readonly string[];
+  /** Told who agreed to what. */
+  onDecision?(account: FakeAccount, asked: readonly string[], granted: readonly string[]): void;
   /** An unknown scope: a page of the platform, or a redirect with `error=invalid_scope`. */
   readonly unknownScope: 'page' | 'redirect';
 }
@@ -85,7 +93,10 @@ export function showConsent(platform: ConsentHost, rules: ConsentRules, request:
     action: `${request.path}?${request.query.toString()}`,
     accounts: fixed ? [fixed] : platform.accounts,
     selected: remembered?.key,
-    scopes: asked.scopes.map((scope) => rules.scopes.find((rule) => rule.scope === scope)!),
+    scopes: asked.scopes
+      .filter((scope) => !fixed || !rules.silentlyDeclined?.(request.query, fixed).includes(scope))
+      .map((scope) => rules.scopes.find((rule) => rule.scope === scope)!),
+    assets: (fixed ? [fixed] : platform.accounts).flatMap((account) => rules.assets?.(account) ?? []),
   });
 }
 
@@ -101,11 +112,13 @@ export function answerConsent(platform: ConsentHost, rules: ConsentRules, reques
   if (!account) return errorPage(400, 'Choose an account');
   const ticked = new Set(request.form.getAll('scope'));
   const required = new Set(rules.scopes.filter((rule) => rule.required).map(({ scope }) => scope));
-  const scopes = asked.scopes.filter((scope) => ticked.has(scope) || required.has(scope));
+  const hidden = new Set(rules.silentlyDeclined?.(request.query, account));
+  const scopes = asked.scopes.filter((scope) => required.has(scope) || (ticked.has(scope) && !hidden.has(scope)));
+  rules.onDecision?.(account, asked.scopes, scopes);
   // Nothing ticked is a no. In development mode a yes is answered like a no.
   if (scopes.length === 0) return back(asked, denial(platform, rules), rules.fragment);
   if (platform.denial === 'app-fault') return back(asked, denial(platform, rules), rules.fragment);
-  return approve(platform, rules, request, asked, account, scopes);
+  return approve(platform, rules, request, asked, account, scopes, request.form.getAll('asset'));
 }
 
 /** Checks in the order of OAuth: nothing is sent to an address that is not registered (RFC 6749 §4.1.2.1). */
@@ -120,7 +133,9 @@ function read(platform: ConsentHost, rules: ConsentRules, request: FakeRequest):
   const asked = {
     redirectUri,
     state: query.get('state') ?? undefined,
-    scopes: [...new Set((query.get('scope') ?? '').split(rules.separator).filter(Boolean))],
+    scopes: [
+      ...new Set([...(query.get('scope') ?? '').split(rules.separator), ...(rules.bundled?.(query) ?? [])]),
+    ].filter(Boolean),
   };
   if (query.get('response_type') !== 'code') return back(asked, { error: 'unsupported_response_type' });
   const known = asked.scopes.every((scope) => rules.scopes.some((rule) => rule.scope === scope));
@@ -142,6 +157,7 @@ function approve(
   asked: Asked,
   account: FakeAccount,
   scopes: readonly string[],
+  assets: readonly string[] = rules.assets?.(account).map(({ id }) => id) ?? [],
 ): Reply {
   platform.ledger.counts.approvals += 1;
   const code = platform.ledger.addCode(
@@ -149,6 +165,7 @@ function approve(
       value: (rules.codePrefix ?? '') + randomText(40) + (rules.codeSuffix ?? ''),
       account,
       scopes,
+      assets,
       redirectUri: asked.redirectUri,
       request: request.query,
     },

@@ -2,59 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { PlatformId } from '../../src/contract/platforms.js';
 import type { FakeAccount } from './accounts.js';
+import type { Decision, FakeOptions, PlatformConfig, RequestRecord, Route } from './fake-options.js';
 import { answerConsent, type ConsentRules, type Denial, remember, showConsent } from './consent.js';
 import { type FakeRequest, readRequest, type Reply } from './exchange.js';
 import { answer, type Fault, FaultPlan } from './faults.js';
 import { type Counts, type EndReason, type FakeGrant, type FakeToken, Ledger } from './ledger.js';
 import { picture } from './picture.js';
-
-/** What a request was, for tests to count. Values are left out: no test needs them, and they hold secrets. */
-export interface RequestRecord {
-  readonly endpoint: string;
-  readonly method: string;
-  readonly path: string;
-  /** Names of parameters in address and form. */
-  readonly parameters: readonly string[];
-  readonly at: Date;
-  /** 0: none was sent. Absent while it is being worked on. */
-  status?: number;
-}
-
-export interface FakeOptions {
-  readonly now: () => Date;
-  readonly host: string;
-  /** Host name that browsers are sent to; it must lead to `host`. */
-  readonly publicHost: string;
-  readonly port: number;
-  readonly redirectUris: readonly string[];
-  /** Cross-Origin-Opener-Policy of the pages that people see. */
-  readonly coop: string | undefined;
-}
-
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  /** A text is the whole path. */
-  readonly path: string | RegExp;
-  /** Name for faults and records. */
-  readonly endpoint: string;
-  readonly handle: (request: FakeRequest, match: readonly string[]) => Reply | Promise<Reply>;
-}
-
-export interface PlatformConfig {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly endpoints: { readonly authorize: string; readonly token: string; readonly api: string };
-}
-
-/** How {@link FakePlatform.authorize} answers the consent page. */
-export interface Decision {
-  /** Key of the account; the first one unless told. */
-  readonly account?: string;
-  /** Scopes left ticked; all unless told. */
-  readonly scopes?: readonly string[];
-  readonly deny?: boolean;
-  readonly userAgent?: string;
-}
 
 /** One platform on a port of its own. Subclasses add its endpoints. */
 export abstract class FakePlatform {
@@ -78,6 +31,8 @@ export abstract class FakePlatform {
   protected abstract readonly authorizePath: string;
   protected abstract readonly tokenPath: string;
   protected abstract routes(): readonly Route[];
+
+  protected abstract throttled(): Reply;
 
   /** What any other path answers. */
   protected notFound(_request: FakeRequest): Reply {
@@ -154,6 +109,11 @@ export abstract class FakePlatform {
     this.#faults.add(endpoint, fault, times);
   }
 
+  /** Plans the platform's own words for "too many requests". */
+  throttle(endpoint: string, times = 1): void {
+    this.#faults.add(endpoint, { kind: 'reply', reply: this.throttled() }, times);
+  }
+
   clearFaults(): void {
     this.#faults.clear();
   }
@@ -200,8 +160,12 @@ export abstract class FakePlatform {
       account: decision.account ?? this.accounts[0]!.key,
       decision: decision.deny ? 'deny' : 'allow',
     });
-    const asked = (searchParams.get('scope') ?? '').split(this.consent.separator).filter(Boolean);
-    for (const scope of decision.scopes ?? asked) form.append('scope', scope);
+    const account = this.account(form.get('account')!);
+    const assets = decision.assets ?? this.consent.assets?.(account).map(({ id }) => id) ?? [];
+    for (const asset of assets) form.append('asset', asset);
+    const asked = (searchParams.get('scope') ?? '').split(this.consent.separator);
+    for (const scope of decision.scopes ?? [...asked, ...(this.consent.bundled?.(searchParams) ?? [])])
+      form.append('scope', scope);
     const response = await fetch(this.serverUrl + pathname + search, {
       method: 'POST',
       body: form,

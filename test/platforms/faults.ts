@@ -3,12 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { json, type Reply } from './exchange.js';
 
 /**
- * What goes wrong. These happen instead of the work: `status`, `captive-portal`, `redirect`, `reset`, `hang`. These
+ * What goes wrong. These happen instead of the work: `status`, `reply`, `captive-portal`, `redirect`, `reset`, `hang`. These
  * happen to the answer, with the work already done, so that the caller cannot know: `lost-reply`, `cut`,
  * `garbage-gzip`, `huge`, `unknown-shape`, `empty`. These only make it later: `delay`, `hold`.
  */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly body?: string }
+  /** Any other answer. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
   /** A page of some network in between, with 200. */
   | { readonly kind: 'captive-portal' }
   /** Must not be followed: it would carry secrets elsewhere. */
@@ -90,6 +92,8 @@ export async function answer(
         },
         body: fault.body ?? `<h1>${fault.status}</h1>`,
       });
+    case 'reply':
+      return send(response, fault.reply);
     case 'captive-portal':
       return send(response, { status: 200, headers: { 'content-type': 'text/html' }, body: portal });
     case 'redirect':

@@ -1,29 +1,30 @@
 import { instagramAccounts, type FakeAccount } from './accounts.js';
 import type { ConsentRules } from './consent.js';
-import { day, type FakeRequest, hour, json, type Reply } from './exchange.js';
-import type { FakeOptions, Route } from './fake-platform.js';
-import { type FakeGrant, randomText } from './ledger.js';
-import { graphError, MetaPlatform } from './meta.js';
+import { day, type FakeRequest, hour, type Reply } from './exchange.js';
+import type { FakeOptions, Route } from './fake-options.js';
+import { listMedia, mediaFields, mediaInsights } from './instagram-media.js';
+import type { FakeGrant, FakeToken } from './ledger.js';
+import { LongTokenPlatform } from './long-token.js';
+import { graphError } from './meta.js';
+import { type FakePost, makePosts } from './posts.js';
 
 const basic = 'instagram_business_basic';
 const insights = 'instagram_business_manage_insights';
-/** As the answer of the access_token reference page has it: 60 days, less a quarter of an hour. */
-const longLifetime = 5_183_944;
 
 /** Instagram API with Instagram Login. Facts: domain.md §5.1. */
-export class FakeInstagram extends MetaPlatform {
+export class FakeInstagram extends LongTokenPlatform {
   readonly id = 'instagram';
-  /** The documentation prints `{"data":[{…}]}`, live code reads it flat. */
-  tokenShape: 'flat' | 'wrapped' = 'flat';
   profileShape: 'flat' | 'wrapped' = 'flat';
   permissions: 'comma' | 'array' = 'comma';
   /** What happens to a personal account: `/me` refuses it, or says what it is. */
   personal: 'refused' | 'told' = 'refused';
-  /** Whether a refresh gives back the same text with a later end, or a new one beside the old. */
-  refreshKeepsToken = false;
+  insightShape: 'values' | 'total_value' = 'values';
+  /** Fields of media that are refused; one note flags `caption` and `media_product_type` so. */
+  readonly refusedMediaFields = new Set<string>();
 
-  protected readonly authorizePath = '/oauth/authorize';
-  protected readonly tokenPath = '/oauth/access_token';
+  protected readonly grantPrefix = 'ig';
+  protected readonly tokenPrefix = 'IGAA';
+  protected readonly basicScope = basic;
   protected readonly consent: ConsentRules = {
     clientParameter: 'client_id',
     separator: /[ ,]+/,
@@ -47,88 +48,108 @@ export class FakeInstagram extends MetaPlatform {
       clientSecret: 'fake-instagram-secret-3b1f9c77',
       accounts: instagramAccounts(),
     });
+    const kinds = ['feed', 'reel', 'carousel', 'reel'] as const;
+    const newest = new Date(this.now().getTime() - 2 * hour * 1000);
+    this.account('maya').posts = [
+      ...makePosts(
+        1,
+        newest,
+        () => '18040000000000001',
+        () => 'story',
+      ),
+      ...makePosts(
+        57,
+        newest,
+        (index) => `1804${String(9_000_000_000_999 - index)}`,
+        (index) => kinds[index % 4]!,
+      ),
+    ];
   }
 
-  protected routes(): readonly Route[] {
+  protected override routes(): Route[] {
+    const version = '^/(?:v2[1-9]\\.0/)?';
     return [
-      { method: 'POST', path: this.tokenPath, endpoint: 'token', handle: (request) => this.#exchange(request) },
-      { method: 'GET', path: '/access_token', endpoint: 'long-token', handle: (request) => this.#lengthen(request) },
-      // GET only: a POST fails (instafeed #654).
+      ...super.routes(),
       {
         method: 'GET',
-        path: '/refresh_access_token',
-        endpoint: 'refresh',
-        handle: (request) => this.#refresh(request),
+        path: new RegExp(`${version}(me|\\d+)$`),
+        endpoint: 'profile',
+        handle: (request, [id = '']) => this.#node(request, id),
       },
       {
         method: 'GET',
-        path: /^\/(?:v2[1-9]\.0\/)?(me|\d+)$/,
-        endpoint: 'profile',
-        handle: (request, [id = '']) => this.#profile(request, id),
+        path: new RegExp(`${version}(me|\\d+)/media$`),
+        endpoint: 'media',
+        handle: (request, [id = '']) => this.#list(request, id, (post) => post.kind !== 'story'),
+      },
+      {
+        method: 'GET',
+        path: new RegExp(`${version}(me|\\d+)/stories$`),
+        endpoint: 'stories',
+        handle: (request, [id = '']) =>
+          this.#list(
+            request,
+            id,
+            (post) => post.kind === 'story' && post.at.getTime() > this.now().getTime() - day * 1000,
+          ),
+      },
+      {
+        method: 'GET',
+        path: new RegExp(`${version}(\\d+)/insights$`),
+        endpoint: 'insights',
+        handle: (request, [id = '']) => this.#insights(request, id),
       },
     ];
   }
 
-  #exchange({ form }: FakeRequest): Reply {
-    if (form.get('client_id') !== this.clientId) return oauthError('Invalid platform app');
-    if (form.get('client_secret') !== this.clientSecret) return oauthError('Error validating client secret.');
-    if (form.get('grant_type') !== 'authorization_code') return oauthError('Invalid grant_type');
-    const code = this.ledger.redeem(form.get('code') ?? '', form.get('redirect_uri') ?? '');
-    if (code === 'other-redirect')
-      return oauthError('Error validating verification code. Please make sure your redirect_uri is identical');
-    if (typeof code === 'string') return oauthError('Matching code was not found or was already used');
-    this.counts.exchanges += 1;
-    const grant = this.ledger.openGrant(code.account, code.scopes);
-    const token = this.ledger.addToken('short', grant, tokenText(), hour);
-    const answer = {
-      access_token: token.value,
+  protected tokenDetails(account: FakeAccount, grant: FakeGrant): Record<string, unknown> {
+    return {
       // A number of 17 digits: what JSON.parse makes of it is somebody else.
-      user_id: BigInt(code.account.secondId),
+      user_id: BigInt(account.secondId),
       permissions: this.permissions === 'array' ? grant.scopes : grant.scopes.join(','),
     };
-    return json(this.tokenShape === 'wrapped' ? { data: [answer] } : answer);
   }
 
-  #lengthen(request: FakeRequest): Reply {
-    const { query } = request;
-    if (query.get('grant_type') !== 'ig_exchange_token') return graphError(100, 'Invalid parameter: grant_type');
-    if (query.get('client_secret') !== this.clientSecret) return graphError(1, 'Error validating client secret.');
-    const token = this.graphToken(request, ['short']);
-    if ('status' in token) return token;
-    this.counts.longExchanges += 1;
-    return this.#longToken(token.grant);
-  }
-
-  #refresh(request: FakeRequest): Reply {
-    if (request.query.get('grant_type') !== 'ig_refresh_token') return graphError(100, 'Invalid parameter: grant_type');
-    const token = this.graphToken(request, ['long']);
-    if ('status' in token) {
-      this.counts.refusedRefreshes += 1;
-      return token;
-    }
-    if (this.ledger.age(token) < day || !token.grant.scopes.includes(basic)) {
-      this.counts.refusedRefreshes += 1;
-      return graphError(100, 'The access token is not eligible for refresh: it must be at least 24 hours old.');
-    }
-    this.counts.refreshes += 1;
-    return this.#longToken(token.grant, this.refreshKeepsToken ? token.value : undefined);
-  }
-
-  #longToken(grant: FakeGrant, value = tokenText()): Reply {
-    this.ledger.addToken('long', grant, value, longLifetime);
-    return json({ access_token: value, token_type: 'bearer', expires_in: longLifetime });
-  }
-
-  #profile(request: FakeRequest, id: string): Reply {
+  /** The token, once it is known that its account can be read at all. */
+  #reader(request: FakeRequest): FakeToken | Reply {
     const token = this.graphToken(request);
+    if (!('status' in token) && token.grant.account.type === 'PERSONAL' && this.personal === 'refused')
+      return graphError(10, '(#10) The user is not an Instagram Business');
+    return token;
+  }
+
+  #node(request: FakeRequest, id: string): Reply {
+    const token = this.#reader(request);
     if ('status' in token) return token;
     const { account } = token.grant;
-    if (id !== 'me' && id !== account.userId && id !== account.secondId) return this.notFound(request);
-    if (account.type === 'PERSONAL' && this.personal === 'refused')
-      return graphError(10, '(#10) The user is not an Instagram Business');
-    const reply = this.node(this.#fields(account), request.query.get('fields'), 'IGUser');
+    const fields = request.query.get('fields');
+    const post = account.posts?.find((candidate) => candidate.id === id);
+    if (post) return this.node(mediaFields(post, account, this.serverUrl), fields, 'IGMedia');
+    if (!isOwn(account, id)) return this.notFound(request);
+    const reply = this.node(this.#fields(account), fields, 'IGUser');
     if (this.profileShape === 'flat' || reply.status !== 200) return reply;
     return { ...reply, body: `{"data":[${String(reply.body)}]}` };
+  }
+
+  #list(request: FakeRequest, id: string, chosen: (post: FakePost) => boolean): Reply {
+    const token = this.#reader(request);
+    if ('status' in token) return token;
+    const { account } = token.grant;
+    if (!isOwn(account, id)) return this.notFound(request);
+    const posts = (account.posts ?? []).filter(chosen);
+    const list = listMedia(request, account, posts, this.serverUrl, this.refusedMediaFields);
+    return isReply(list) ? list : this.graph(list);
+  }
+
+  #insights(request: FakeRequest, id: string): Reply {
+    const token = this.#reader(request);
+    if ('status' in token) return token;
+    if (!token.grant.scopes.includes(insights))
+      return graphError(10, '(#10) Application does not have permission for this action');
+    const post = token.grant.account.posts?.find((candidate) => candidate.id === id);
+    if (!post) return this.notFound(request);
+    const answer = mediaInsights(request, post, this.insightShape);
+    return isReply(answer) ? answer : this.graph(answer);
   }
 
   #fields(account: FakeAccount): Record<string, unknown> {
@@ -141,13 +162,12 @@ export class FakeInstagram extends MetaPlatform {
       profile_picture_url: this.pictureUrl(account.colour),
       followers_count: account.followers,
       follows_count: account.following,
-      media_count: 0,
+      media_count: (account.posts ?? []).filter(({ kind }) => kind !== 'story').length,
       biography: account.bio,
     };
   }
 }
 
-const tokenText = () => `IGAA${randomText(120)}`;
+const isOwn = (account: FakeAccount, id: string) => ['me', account.userId, account.secondId].includes(id);
 
-/** Errors of api.instagram.com differ from those of Graph. */
-const oauthError = (message: string) => json({ error_type: 'OAuthException', code: 400, error_message: message }, 400);
+const isReply = (value: Reply | Record<string, unknown>): value is Reply => typeof value.status === 'number';

@@ -8,7 +8,9 @@ export type EndReason =
 /** One "yes" of an account to our app, with every token that came of it. */
 export interface FakeGrant {
   readonly account: FakeAccount;
-  readonly scopes: readonly string[];
+  /** Single ones can be taken back later. */
+  scopes: readonly string[];
+  readonly assets: readonly string[];
   readonly since: Date;
   ended?: EndReason;
 }
@@ -33,6 +35,8 @@ export interface FakeCode {
   readonly value: string;
   readonly account: FakeAccount;
   readonly scopes: readonly string[];
+  /** Ids of what was left ticked beside the scopes. */
+  readonly assets: readonly string[];
   readonly redirectUri: string;
   readonly expiresAt: Date;
   /** Parameters of the authorization request, for PKCE and access_type. */
@@ -109,8 +113,8 @@ export class Ledger {
     return refusal ?? 'unknown';
   }
 
-  openGrant(account: FakeAccount, scopes: readonly string[]): FakeGrant {
-    const grant: FakeGrant = { account, scopes, since: this.#now() };
+  openGrant({ account, scopes, assets }: FakeCode, allScopes = scopes): FakeGrant {
+    const grant: FakeGrant = { account, scopes: allScopes, assets, since: this.#now() };
     this.grants.push(grant);
     return grant;
   }

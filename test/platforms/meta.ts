@@ -44,9 +44,14 @@ export abstract class MetaPlatform extends FakePlatform {
     return graphError(100, `Unsupported ${request.method.toLowerCase()} request.`, 33);
   }
 
+  /** Code 80002 under the budget of a business use case (domain.md §5.1, rate limit). */
+  protected override throttled(): Reply {
+    return graphError(80_002, '(#80002) There have been too many calls to this Instagram account.');
+  }
+
   /** The token of a Graph call, or what Graph answers where it is none or over. */
   protected graphToken(
-    request: FakeRequest,
+    request: Pick<FakeRequest, 'accessToken'>,
     kinds: readonly TokenKind[] = ['short', 'long', 'page'],
   ): FakeToken | Reply {
     const token = this.ledger.token(request.accessToken);

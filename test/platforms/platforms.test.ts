@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import type { FakePlatform } from './fake-platform.js';
 import { type FakePlatforms, startPlatforms } from './platforms.js';
-
-const callback = (id: string) => `https://onboarding.example/connect/callback/${id}`;
+import { authorizeUrl, callback, client, post, trade } from './trade.js';
 
 let fakes: FakePlatforms;
 before(async () => {
@@ -12,36 +10,15 @@ before(async () => {
 });
 after(() => fakes.close());
 
-function authorizeUrl(fake: FakePlatform, parameters: Record<string, string>): URL {
-  const url = new URL(fake.config.endpoints.authorize);
-  const client = fake.id === 'tiktok' ? 'client_key' : 'client_id';
-  const usual = { [client]: fake.clientId, redirect_uri: callback(fake.id), response_type: 'code', state: 's-1' };
-  for (const [name, value] of Object.entries({ ...usual, ...parameters })) url.searchParams.set(name, value);
-  return url;
-}
-
-async function post(url: string, form: Record<string, string>) {
-  const response = await fetch(url, { method: 'POST', body: new URLSearchParams(form) });
-  const text = await response.text();
-  return { status: response.status, text, json: (text ? JSON.parse(text) : undefined) as Record<string, unknown> };
-}
-
 test('Instagram: a code ends in #_, is traded once, and its number of a user id survives only as text', async () => {
   const { instagram } = fakes;
   const scope = 'instagram_business_basic,instagram_business_manage_insights';
   const returned = await instagram.authorize(authorizeUrl(instagram, { scope }));
   assert.equal(returned.hash, '#_');
-  const form = {
-    client_id: instagram.clientId,
-    client_secret: instagram.clientSecret,
-    grant_type: 'authorization_code',
-    redirect_uri: callback('instagram'),
-    code: returned.searchParams.get('code')!,
-  };
-  const first = await post(instagram.config.endpoints.token, form);
+  const first = await trade(instagram, returned);
   assert.match(first.text, /"user_id":\d{17}[,}]/);
   assert.notEqual(String(first.json['user_id']), instagram.account('maya').secondId);
-  const second = await post(instagram.config.endpoints.token, form);
+  const second = await trade(instagram, returned);
   assert.deepEqual(second.json, {
     error_type: 'OAuthException',
     code: 400,
@@ -57,14 +34,12 @@ test('TikTok: a refresh token is dead once it has been used, and its reuse is co
     scopes: [],
   });
   assert.equal(returned.searchParams.get('scopes'), 'user.info.basic');
-  const client = { client_key: tiktok.clientId, client_secret: tiktok.clientSecret };
-  const granted = await post(tiktok.config.endpoints.token, {
-    ...client,
-    grant_type: 'authorization_code',
-    redirect_uri: callback('tiktok'),
-    code: returned.searchParams.get('code')!,
-  });
-  const refresh = { ...client, grant_type: 'refresh_token', refresh_token: String(granted.json['refresh_token']) };
+  const granted = await trade(tiktok, returned);
+  const refresh = {
+    ...client(tiktok),
+    grant_type: 'refresh_token',
+    refresh_token: String(granted.json['refresh_token']),
+  };
   const renewed = await post(tiktok.config.endpoints.token, refresh);
   assert.notEqual(renewed.json['refresh_token'], refresh.refresh_token);
   const reused = await post(tiktok.config.endpoints.token, refresh);
@@ -82,27 +57,20 @@ test('Google: a refresh token only for offline access with consent, a code only 
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   };
-  const trade = async (more: Record<string, string>, code_verifier: string) => {
+  const granted = async (more: Record<string, string>, code_verifier: string) => {
     const returned = await youtube.authorize(authorizeUrl(youtube, { ...request, ...more }));
-    return post(youtube.config.endpoints.token, {
-      client_id: youtube.clientId,
-      client_secret: youtube.clientSecret,
-      grant_type: 'authorization_code',
-      redirect_uri: callback('youtube'),
-      code: returned.searchParams.get('code')!,
-      code_verifier,
-    });
+    return (await trade(youtube, returned, { code_verifier })).json;
   };
   const offline = { access_type: 'offline', prompt: 'consent select_account' };
-  assert.equal((await trade(offline, verifier.replace('d', 'e'))).json['error'], 'invalid_grant');
-  assert.equal(typeof (await trade(offline, verifier)).json['refresh_token'], 'string');
-  assert.equal((await trade({}, verifier)).json['refresh_token'], undefined);
-  assert.equal((await trade({ access_type: 'offline' }, verifier)).json['refresh_token'], undefined);
+  assert.equal((await granted(offline, verifier.replace('d', 'e')))['error'], 'invalid_grant');
+  assert.equal(typeof (await granted(offline, verifier))['refresh_token'], 'string');
+  assert.equal((await granted({}, verifier))['refresh_token'], undefined);
+  assert.equal((await granted({ access_type: 'offline' }, verifier))['refresh_token'], undefined);
 });
 
 test('An address that is not registered gets a page, never a redirect', async () => {
   for (const fake of fakes.started) {
-    const url = authorizeUrl(fake, { scope: 'any', redirect_uri: `${callback(fake.id)}/` });
+    const url = authorizeUrl(fake, { scope: 'any', redirect_uri: `${callback(fake)}/` });
     await assert.rejects(fake.authorize(url), /redirect_uri_mismatch/);
   }
 });

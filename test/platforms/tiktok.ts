@@ -2,27 +2,14 @@ import { tiktokAccounts, type FakeAccount } from './accounts.js';
 import type { ConsentRules } from './consent.js';
 import { errorPage } from './consent-page.js';
 import { day, type FakeRequest, hour, json, minute, type Reply } from './exchange.js';
-import { type FakeOptions, FakePlatform, type Route } from './fake-platform.js';
+import type { FakeOptions, Route } from './fake-options.js';
+import { FakePlatform } from './fake-platform.js';
 import { type FakeGrant, type FakeToken, randomText } from './ledger.js';
 import { provesVerifier } from './pkce.js';
-
-/** Which scope lets which field be read (domain.md §5.4, bulletin user-info-scope-migration). */
-const fieldScopes: Readonly<Record<string, string>> = {
-  open_id: 'user.info.basic',
-  union_id: 'user.info.basic',
-  avatar_url: 'user.info.basic',
-  avatar_url_100: 'user.info.basic',
-  avatar_large_url: 'user.info.basic',
-  display_name: 'user.info.basic',
-  username: 'user.info.profile',
-  bio_description: 'user.info.profile',
-  profile_deep_link: 'user.info.profile',
-  is_verified: 'user.info.profile',
-  follower_count: 'user.info.stats',
-  following_count: 'user.info.stats',
-  likes_count: 'user.info.stats',
-  video_count: 'user.info.stats',
-};
+import { type FakePost, makePosts } from './posts.js';
+import { fieldScopes, userFields } from './tiktok-user.js';
+import { bodyOf, videoFieldNames, videoFields, videoPage } from './tiktok-videos.js';
+import { removalBody, type RemovalReason, tiktokSignature } from './tiktok-webhook.js';
 
 /** Login Kit for Web and Display API v2. Facts: domain.md §5.4 and §0.2–0.4. */
 export class FakeTikTok extends FakePlatform {
@@ -37,6 +24,8 @@ export class FakeTikTok extends FakePlatform {
   pkce: 'none' | 'S256' | 'S256-hex' = 'none';
   /** Whether a new permission of an account ends its earlier ones. */
   oneGrantEach = false;
+  /** A list may hold fewer than were asked for, with more to come. */
+  videosPerPage: number | undefined;
 
   protected readonly authorizePath = '/v2/auth/authorize/';
   protected readonly tokenPath = '/v2/oauth/token/';
@@ -69,6 +58,7 @@ export class FakeTikTok extends FakePlatform {
       clientSecret: 'fake-tiktok-secret-88aa0e51',
       accounts: tiktokAccounts(),
     });
+    this.account('maya').posts = makePosts(23, this.now(), (index) => `7571${String(9_000_000_000_000_777 - index)}`);
   }
 
   protected routes(): readonly Route[] {
@@ -76,8 +66,14 @@ export class FakeTikTok extends FakePlatform {
     return [
       { method: 'POST', path: this.tokenPath, endpoint: 'token', handle: (request) => this.#token(request) },
       { method: 'POST', path: '/v2/oauth/revoke/', endpoint: 'revoke', handle: (request) => this.#revoke(request) },
+      { method: 'POST', path: '/v2/video/list/', endpoint: 'media', handle: (request) => this.#list(request) },
+      { method: 'POST', path: '/v2/video/query/', endpoint: 'insights', handle: (request) => this.#query(request) },
       { method: 'GET', path: '/v2/user/info/', endpoint: 'profile', handle: (request) => this.#userInfo(request) },
     ];
+  }
+
+  protected override throttled(): Reply {
+    return this.#apiError(429, 'rate_limit_exceeded', 'The API rate limit was exceeded.');
   }
 
   #refusal(query: URLSearchParams): Reply | undefined {
@@ -113,7 +109,7 @@ export class FakeTikTok extends FakePlatform {
     }
     this.counts.exchanges += 1;
     if (this.oneGrantEach) this.endGrants(code.account.key, 'revoked');
-    return this.#tokens(this.ledger.openGrant(code.account, code.scopes));
+    return this.#tokens(this.ledger.openGrant(code));
   }
 
   /** The refresh token changes each time, and the old one is dead at once (domain.md §0.2). */
@@ -159,53 +155,95 @@ export class FakeTikTok extends FakePlatform {
   }
 
   #userInfo(request: FakeRequest): Reply {
-    const token = this.bearer(request, 'user.info.basic');
+    const token = this.#bearer(request, 'user.info.basic');
     if ('status' in token) return token;
     const fields = (request.query.get('fields') ?? '').split(',').filter(Boolean);
     if (fields.length === 0 || fields.some((field) => !(field in fieldScopes)))
-      return this.apiError(400, 'invalid_params', 'Fields are missing or unknown');
+      return this.#apiError(400, 'invalid_params', 'Fields are missing or unknown');
     const missing = fields.find((field) => !token.grant.scopes.includes(fieldScopes[field]!));
     if (missing !== undefined)
-      return this.apiError(401, 'scope_permission_missed', `The scope of the field ${missing} is not granted`);
-    const user = this.#user(token.grant.account);
-    return this.data({ user: Object.fromEntries(fields.map((field) => [field, user[field]])) });
+      return this.#apiError(401, 'scope_permission_missed', `The scope of the field ${missing} is not granted`);
+    const user = userFields(token.grant.account, this.pictureUrl(token.grant.account.colour));
+    return this.#data({ user: Object.fromEntries(fields.map((field) => [field, user[field]])) });
   }
 
-  #user(account: FakeAccount): Record<string, unknown> {
-    const avatar = this.pictureUrl(account.colour);
-    return {
-      open_id: account.userId,
-      union_id: account.secondId,
-      avatar_url: avatar,
-      avatar_url_100: avatar,
-      avatar_large_url: avatar,
-      display_name: account.name,
-      username: account.handle,
-      bio_description: account.bio,
-      profile_deep_link: `https://vm.tiktok.com/fake/${account.handle}`,
-      is_verified: account.verified ?? false,
-      follower_count: account.followers,
-      following_count: account.following,
-      likes_count: account.likes,
-      video_count: 0,
-    };
+  #list(request: FakeRequest): Reply {
+    const token = this.#videoToken(request);
+    if ('status' in token) return token;
+    const { max_count: count = 10, cursor } = bodyOf(request.body);
+    if (typeof count !== 'number' || count < 1 || count > 20)
+      return this.#apiError(400, 'invalid_params', 'max_count must be from 1 to 20');
+    const { account } = token.grant;
+    const size = Math.min(count, this.videosPerPage ?? count);
+    const page = videoPage(account.posts ?? [], typeof cursor === 'number' ? cursor : undefined, size);
+    return this.#data({
+      videos: page.items.map((post) => this.#video(request, post, account)),
+      cursor: page.cursor,
+      has_more: page.hasMore,
+    });
   }
 
-  /** The token of an API call with the scope it needs, or the error TikTok answers. */
-  protected bearer(request: FakeRequest, scope: string): FakeToken | Reply {
-    const token = this.ledger.token(request.accessToken);
-    if (token?.kind !== 'access' || token.grant.ended || this.ledger.isExpired(token))
-      return this.apiError(401, 'access_token_invalid', 'The access token is invalid or not found in the request.');
-    if (!token.grant.scopes.includes(scope))
-      return this.apiError(401, 'scope_not_authorized', `The user did not authorize the scope ${scope}`);
+  /** What is gone or private is left out. */
+  #query(request: FakeRequest): Reply {
+    const token = this.#videoToken(request);
+    if ('status' in token) return token;
+    const { filters } = bodyOf(request.body);
+    const ids = (filters as { video_ids?: unknown } | undefined)?.video_ids;
+    if (!Array.isArray(ids) || ids.length === 0 || ids.length > 20)
+      return this.#apiError(400, 'invalid_params', 'video_ids must be a list of 1 to 20');
+    const { account } = token.grant;
+    const found = (account.posts ?? []).filter(({ id }) => ids.includes(id));
+    return this.#data({ videos: found.map((post) => this.#video(request, post, account)) });
+  }
+
+  #videoToken(request: FakeRequest): FakeToken | Reply {
+    const token = this.#bearer(request, 'video.list');
+    if ('status' in token) return token;
+    const fields = (request.query.get('fields') ?? '').split(',').filter(Boolean);
+    if (fields.length === 0 || fields.some((field) => !videoFieldNames.includes(field)))
+      return this.#apiError(400, 'invalid_params', 'Fields are missing or unknown');
     return token;
   }
 
-  protected data(data: unknown): Reply {
+  #video(request: FakeRequest, post: FakePost, account: FakeAccount): Record<string, unknown> {
+    const fields = new Set((request.query.get('fields') ?? '').split(','));
+    const all = Object.entries(videoFields(post, account, this.pictureUrl(account.colour)));
+    return Object.fromEntries(all.filter(([name]) => fields.has(name)));
+  }
+
+  /** Tells the app that a permission is over, signed (domain.md §5.4). The account's grants end before. */
+  async sendRemoval(
+    url: string,
+    accountKey: string,
+    reason: RemovalReason = 'disconnected-by-user',
+  ): Promise<Response> {
+    this.endGrants(accountKey, 'removed-by-user');
+    const at = Math.floor(this.now().getTime() / 1000);
+    return this.sendWebhook(url, removalBody(this.clientId, this.account(accountKey).userId, at, reason), at);
+  }
+
+  /** Sends any body with a right signature: to replay it, or to send what the app does not know. */
+  sendWebhook(url: string, body: string, at = Math.floor(this.now().getTime() / 1000)): Promise<Response> {
+    const signature = tiktokSignature(body, at, this.clientSecret);
+    const headers = { 'content-type': 'application/json', 'tiktok-signature': signature };
+    return fetch(url, { method: 'POST', body, headers });
+  }
+
+  /** The token of an API call with the scope it needs, or the error TikTok answers. */
+  #bearer(request: FakeRequest, scope: string): FakeToken | Reply {
+    const token = this.ledger.token(request.accessToken);
+    if (token?.kind !== 'access' || token.grant.ended || this.ledger.isExpired(token))
+      return this.#apiError(401, 'access_token_invalid', 'The access token is invalid or not found in the request.');
+    if (!token.grant.scopes.includes(scope))
+      return this.#apiError(401, 'scope_not_authorized', `The user did not authorize the scope ${scope}`);
+    return token;
+  }
+
+  #data(data: unknown): Reply {
     return json({ data, error: { code: 'ok', message: '', log_id: logId } });
   }
 
-  protected apiError(status: number, code: string, message: string): Reply {
+  #apiError(status: number, code: string, message: string): Reply {
     return json({ data: {}, error: { code, message, log_id: logId } }, this.errorsAsOk ? 200 : status);
   }
 

@@ -1,10 +1,14 @@
-import { googleAccounts, type FakeChannel } from './accounts.js';
+import { googleAccounts } from './accounts.js';
 import type { ConsentRules } from './consent.js';
 import { errorPage } from './consent-page.js';
 import { day, type FakeRequest, hour, json, minute, type Reply } from './exchange.js';
-import { type FakeOptions, FakePlatform, type Route } from './fake-platform.js';
+import type { FakeOptions, Route } from './fake-options.js';
+import { FakePlatform } from './fake-platform.js';
 import { type FakeToken, randomText } from './ledger.js';
 import { provesVerifier } from './pkce.js';
+import { makePosts } from './posts.js';
+import { channelItem } from './youtube-channel.js';
+import { report, uploads, videos } from './youtube-videos.js';
 
 const readonlyScope = 'https://www.googleapis.com/auth/youtube.readonly';
 const analyticsScope = 'https://www.googleapis.com/auth/yt-analytics.readonly';
@@ -18,6 +22,9 @@ export class FakeYouTube extends FakePlatform {
   testing = false;
   /** Google adds `iss` to the redirect (RFC 9207); a client that compares it can be tested without. */
   issuer: string | undefined = 'https://accounts.google.com';
+
+  /** Of the quota of a day (domain.md §5.5). */
+  unitsLeft = 10_000;
 
   protected readonly authorizePath = '/o/oauth2/v2/auth';
   protected readonly tokenPath = '/token';
@@ -52,6 +59,7 @@ export class FakeYouTube extends FakePlatform {
       clientSecret: 'GOCSPX-fake-secret-61f2ad90',
       accounts: googleAccounts(),
     });
+    this.account('maya').posts = makePosts(53, this.now(), (index) => `fakeVid${String(9_999 - index)}`);
   }
 
   protected routes(): readonly Route[] {
@@ -66,6 +74,10 @@ export class FakeYouTube extends FakePlatform {
         handle: (request) => this.#channels(request),
       },
     ];
+  }
+
+  protected override throttled(): Reply {
+    return apiError(403, 'quotaExceeded', 'RESOURCE_EXHAUSTED', 'The request cannot be completed: quota exceeded.');
   }
 
   #granted(accountKey: string): string[] {
@@ -99,7 +111,7 @@ export class FakeYouTube extends FakePlatform {
     const asks = (name: string, value: string) => (code.request.get(name) ?? '').split(' ').includes(value);
     const withRefresh = asks('access_type', 'offline') && (asks('prompt', 'consent') || before.length === 0);
     const scopes = asks('include_granted_scopes', 'true') ? [...new Set([...before, ...code.scopes])] : code.scopes;
-    const grant = this.ledger.openGrant(code.account, scopes);
+    const grant = this.ledger.openGrant(code, scopes);
     const refreshLifetime = this.testing ? 7 * day : undefined;
     const refresh = withRefresh
       ? this.ledger.addToken('refresh', grant, `1//0${randomText(90)}`, refreshLifetime)
@@ -156,7 +168,7 @@ export class FakeYouTube extends FakePlatform {
   }
 
   #channels(request: FakeRequest): Reply {
-    const token = this.bearer(request, readonlyScope);
+    const token = this.#bearer(request, readonlyScope);
     if ('status' in token) return token;
     const parts = (request.query.get('part') ?? '').split(',');
     const ids = request.query.get('id')?.split(',');
@@ -166,35 +178,49 @@ export class FakeYouTube extends FakePlatform {
       etag: 'fake',
       pageInfo: { totalResults: channels.length, resultsPerPage: 5 },
       // A Google account without a channel: the key is left out or empty, both are seen.
-      ...(channels.length > 0 && { items: channels.map((channel) => this.#channel(channel, parts)) }),
+      ...(channels.length > 0 && {
+        items: channels.map((channel) =>
+          channelItem(channel, token.grant.account.posts?.length ?? 0, parts, this.pictureUrl(channel.colour)),
+        ),
+      }),
     });
   }
 
-  #channel(channel: FakeChannel, parts: readonly string[]): Record<string, unknown> {
-    const hidden = channel.hidesSubscribers ?? false;
-    const all: Record<string, unknown> = {
-      snippet: {
-        title: channel.title,
-        description: '',
-        ...(channel.handle === undefined ? {} : { customUrl: channel.handle }),
-        publishedAt: '2019-04-02T08:00:00Z',
-        thumbnails: { default: { url: this.pictureUrl(channel.colour), width: 88, height: 88 } },
-      },
-      // Numbers are texts; a hidden count is 0 or missing, and only the flag tells.
-      statistics: {
-        viewCount: String(channel.views),
-        ...(hidden ? {} : { subscriberCount: String(channel.subscribers) }),
-        hiddenSubscriberCount: hidden,
-        videoCount: '0',
-      },
-      contentDetails: { relatedPlaylists: { likes: '', uploads: `UU${channel.id.slice(2)}` } },
-    };
-    const chosen = Object.entries(all).filter(([part]) => parts.includes(part));
-    return { kind: 'youtube#channel', etag: 'fake', id: channel.id, ...Object.fromEntries(chosen) };
+  #uploads(request: FakeRequest): Reply {
+    const token = this.#bearer(request, readonlyScope);
+    if ('status' in token) return token;
+    const list = request.query.get('playlistId') ?? '';
+    const isOwn = token.grant.account.channels?.some(({ id }) => list === `UU${id.slice(2)}`) ?? false;
+    const posts = token.grant.account.posts ?? [];
+    // A channel without videos has the name of a list that is not there.
+    if (!isOwn || posts.length === 0)
+      return apiError(404, 'playlistNotFound', 'NOT_FOUND', 'The playlist cannot be found.');
+    return json(uploads(posts, request.query));
   }
 
-  /** The token of an API call with the scope it needs, or the error Google answers. */
-  protected bearer(request: FakeRequest, scope: string): FakeToken | Reply {
+  #videos(request: FakeRequest): Reply {
+    const token = this.#bearer(request, readonlyScope);
+    if ('status' in token) return token;
+    const { posts = [], channels = [] } = token.grant.account;
+    if ((request.query.get('id') ?? '').split(',').length > 50 || !channels[0])
+      return apiError(400, 'invalidFilters', 'INVALID_ARGUMENT', 'At most 50 ids');
+    return json(videos(posts, channels[0], request.query));
+  }
+
+  #report(request: FakeRequest): Reply {
+    const token = this.#bearer(request, analyticsScope);
+    if ('status' in token) return token;
+    const table = report(token.grant.account.posts ?? [], request.query);
+    return table ? json(table) : apiError(400, 'badRequest', 'INVALID_ARGUMENT', 'The query is not supported.');
+  }
+
+  /**
+   * The token of an API call with the scope it needs, or the error Google answers. Every call costs a unit, failed
+   * ones too.
+   */
+  #bearer(request: FakeRequest, scope: string): FakeToken | Reply {
+    this.unitsLeft -= 1;
+    if (this.unitsLeft < 0) return this.throttled();
     const token = this.ledger.token(request.accessToken);
     if (token?.kind !== 'access' || token.grant.ended || this.ledger.isExpired(token))
       return apiError(401, 'authError', 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');
