@@ -8,6 +8,11 @@ export { type ErrorCode, errorCodes, isOnboardingError, OnboardingError } from '
 export type { Invitation, InvitationApi, InvitationState } from './contract/invitation.js';
 export type { DeadLinkReason, PasswordResetApi, PasswordResetOutcome } from './contract/password-reset.js';
 export type { Session, SessionApi } from './contract/session.js';
+export {
+  ConnectSocialProfileElement,
+  type ConnectSocialProfileState,
+} from './elements/connect-social-profile/connect-social-profile.js';
+export * from './elements/connect-social-profile/events.js';
 export * from './elements/invite-status/events.js';
 export { InviteStatusElement, type InviteStatusState } from './elements/invite-status/invite-status.js';
 export * from './elements/reset-password-form/events.js';

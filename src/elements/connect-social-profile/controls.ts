@@ -46,7 +46,12 @@ export function link(label: unknown, url: string | undefined, look: Look = ''): 
 }
 
 /** A link to a foreign page, in a new tab. */
-export function outside(label: unknown, url: string | undefined, newTab: string, look: Look | 'text' = 'text'): unknown {
+export function outside(
+  label: unknown,
+  url: string | undefined,
+  newTab: string,
+  look: Look | 'text' = 'text',
+): unknown {
   const href = safeUrl('link', url);
   if (href === undefined) return nothing;
   return html`<a

@@ -37,7 +37,8 @@ export function choosing(scene: ConnectScene, state: State<'choosing'>): StepVie
         button(connection.noneOfThese, act.cancel, 'plain'),
       )}
       <p part="hint">
-        ${words(connection.chooseMissing, { platform })} ${button(connection.switchAccount, () => act.again(true), 'plain')}
+        ${words(connection.chooseMissing, { platform })}
+        ${button(connection.switchAccount, () => act.again(true), 'plain')}
       </p>`,
   };
 }
@@ -56,7 +57,9 @@ function choice({ locale, picked, act }: ConnectScene, candidate: Candidate, off
     ${avatar(candidate)}
     <span class="what">
       <bdi class="name">${displayName ?? atHandle(handle)}</bdi>
-      <span part="hint">${unavailable ? wordFor(connection.unavailable, unavailable, 'no-permission') : html`<bdi>${atHandle(handle)}</bdi>`}</span>
+      <span part="hint"
+        >${unavailable ? wordFor(connection.unavailable, unavailable, 'no-permission') : html`<bdi>${atHandle(handle)}</bdi>`}</span
+      >
     </span>
   </label>`;
 }
@@ -75,13 +78,13 @@ export function confirming(scene: ConnectScene, state: State<'confirming'>): Ste
     title: [known ? connection.confirmReconnectTitle : connection.confirmTitle, { platform, handle: found.handle }],
     text: words(connection.confirmText, { platform }),
     body: html`${network(scene, state)} ${face(found)}
-      ${missing.length > 0 ? notice(words(connection.confirmMissing, { missing: missingWords(locale, missing) }), 'attention') : nothing}
-      ${known ? nothing : consent(scene)} ${error ? notice(errorText(locale, error), 'error') : nothing}
-      ${actions(
-        button(connection.confirm, () => act.confirm(false), 'submit-button', { pending: pending === 'confirm' }),
-        button(connection.notMe, () => act.again(true), ''),
-        button(connection.cancel, act.cancel, 'plain'),
-      )}`,
+    ${missing.length > 0 ? notice(words(connection.confirmMissing, { missing: missingWords(locale, missing) }), 'attention') : nothing}
+    ${known ? nothing : consent(scene)} ${error ? notice(errorText(locale, error), 'error') : nothing}
+    ${actions(
+      button(connection.confirm, () => act.confirm(false), 'submit-button', { pending: pending === 'confirm' }),
+      button(connection.notMe, () => act.again(true), ''),
+      button(connection.cancel, act.cancel, 'plain'),
+    )}`,
   };
 }
 
@@ -98,7 +101,10 @@ export function wrongAccount(scene: ConnectScene, state: State<'wrong-account'>)
     title: [connection.wrongTitle, names],
     text: words(connection.wrongText, names),
     body: html`<p part="text">${words(connection.wrongTip, names)}</p>
-      ${actions(button(connection.switchAccount, () => act.again(true), 'submit-button'), button(connection.back, act.leave, 'plain'))}
+      ${actions(
+        button(connection.switchAccount, () => act.again(true), 'submit-button'),
+        button(connection.back, act.leave, 'plain'),
+      )}
       ${
         attempt.found
           ? html`<div class="aside">

@@ -77,7 +77,8 @@ function connected({ locale, platform, act }: ConnectScene, { aim, attempt }: En
   const missing = attempt?.missing ?? [];
   const handle = attempt?.found?.handle ?? attempt?.expected?.handle;
   const limited = missing.length > 0;
-  const title = handle === undefined ? profiles.status.connected : limited ? connection.limitedTitle : connection.connectedTitle;
+  const title =
+    handle === undefined ? profiles.status.connected : limited ? connection.limitedTitle : connection.connectedTitle;
   const list = missingWords(locale, missing);
   return {
     mark: limited ? ['alert', 'attention'] : ['check', 'done'],
@@ -96,7 +97,8 @@ function connected({ locale, platform, act }: ConnectScene, { aim, attempt }: En
 function accountType(scene: ConnectScene, { aim, attempt }: End): StepView {
   const { locale, platform, act } = scene;
   const { connection, common } = locale.messages;
-  const obstacle = attempt?.obstacle && Object.hasOwn(connection.obstacleTitle, attempt.obstacle) ? attempt.obstacle : 'personal';
+  const obstacle =
+    attempt?.obstacle && Object.hasOwn(connection.obstacleTitle, attempt.obstacle) ? attempt.obstacle : 'personal';
   const names = { platform: aim.platform };
   return {
     mark: ['person', 'attention'],

@@ -33,7 +33,10 @@ export class ProfileConnectedEvent extends ProfileEvent<{
 }
 
 /** A profile is about to be disconnected. Cancel it to do so by other means. */
-export class ProfileDisconnectEvent extends ProfileEvent<{ readonly platform: PlatformId; readonly profileId: string }> {
+export class ProfileDisconnectEvent extends ProfileEvent<{
+  readonly platform: PlatformId;
+  readonly profileId: string;
+}> {
   constructor(platform: PlatformId, profileId: string) {
     super('profile-disconnect', { platform, profileId }, true);
   }

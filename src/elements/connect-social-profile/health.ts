@@ -18,7 +18,8 @@ export function statusOf({ status }: Profile): ProfileStatus {
 }
 
 /** Whether the creator has to do something. */
-export const needsCreator = (profile: Profile): boolean => /^(needs-reconnect|expiring-soon|limited)$/.test(profile.status);
+export const needsCreator = (profile: Profile): boolean =>
+  /^(needs-reconnect|expiring-soon|limited)$/.test(profile.status);
 
 /** The state of a connection in a word or two, never by colour alone. */
 export function pill(locale: Locale, profile: Profile): TemplateResult {

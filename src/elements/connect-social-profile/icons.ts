@@ -10,7 +10,8 @@ const paths = {
   pause: 'M9 6.5v11M15 6.5v11',
   out: 'M8 16L17.5 6.5M10 6h8v8',
   person: 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M5 19.5c.5-3.5 3.5-5 7-5s6.5 1.5 7 5',
-  people: 'M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M3.5 18.5c.5-3 2.5-4.5 5.5-4.5s5 1.5 5.5 4.5M15.5 5.5a3 3 0 0 1 0 5.5M17 14c2 .5 3 2 3.5 4.5',
+  people:
+    'M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M3.5 18.5c.5-3 2.5-4.5 5.5-4.5s5 1.5 5.5 4.5M15.5 5.5a3 3 0 0 1 0 5.5M17 14c2 .5 3 2 3.5 4.5',
   move: 'M5 8.5h13M14.5 5l3.5 3.5-3.5 3.5M19 15.5H6M9.5 12L6 15.5 9.5 19',
 } as const;
 export type IconName = keyof typeof paths;
@@ -36,4 +37,6 @@ export const icon = (name: IconName): TemplateResult => drawn(paths[name]);
 
 /** A platform's icon, for which the host may put in another. Shown once a platform: a slot takes its content once. */
 export const platformIcon = (platform: PlatformId): TemplateResult =>
-  html`<span class="tile" aria-hidden="true"><slot name="icon-${platform}">${drawn(platformPaths[platform])}</slot></span>`;
+  html`<span class="tile" aria-hidden="true"
+    ><slot name="icon-${platform}">${drawn(platformPaths[platform])}</slot></span
+  >`;

@@ -16,12 +16,16 @@ export function listView(scene: ListScene): TemplateResult {
   const { main, more } = shelves;
   return html`${
       state.stale
-        ? notice(html`<p>${errorText(locale, state.stale)}</p>${actions(button(common.retry, act.reload, 'small'))}`, 'error')
+        ? notice(
+            html`<p>${errorText(locale, state.stale)}</p>
+              ${actions(button(common.retry, act.reload, 'small'))}`,
+            'error',
+          )
         : nothing
     }
     ${state.attempts.map((attempt) =>
       notice(
-        html`<p>${words(profiles.running, attempt)}</p>
+        html`<p>${words(profiles.running, { platform: attempt.platform })}</p>
           ${actions(button(profiles.goOn, () => act.goOn(attempt), 'small'))}`,
       ),
     )}
@@ -57,17 +61,22 @@ function platformItem(scene: ListScene, { platform, recommended, profiles: conne
       ${platformIcon(platform.id)}
       <div class="what">
         <span class="name" role="heading" aria-level=${Math.min(headingLevel + 1, 6)}
-          >${platformNames[platform.id] ?? platform.id}</span
+          >${platformNames[platform.id]}</span
         >
         ${recommended && !any && ready ? html`<span class="mark">${profiles.recommended}</span>` : nothing}
         ${why === nothing ? nothing : html`<span part="hint">${why}</span>`}
       </div>
       ${
         ready
-          ? button(any ? profiles.another : profiles.connect, () => act.connect(platform), any ? 'plain' : recommended ? 'submit-button' : '', {
-              name: spoken(any ? profiles.connectAnother : profiles.connectPlatform, { platform: platform.id }),
-              id: `connect-${platform.id}`,
-            })
+          ? button(
+              any ? profiles.another : profiles.connect,
+              () => act.connect(platform),
+              any ? 'plain' : recommended ? 'submit-button' : '',
+              {
+                name: spoken(any ? profiles.connectAnother : profiles.connectPlatform, { platform: platform.id }),
+                id: `connect-${platform.id}`,
+              },
+            )
           : nothing
       }
     </div>

@@ -4,7 +4,7 @@ import type { ProfilesReceipt } from '../../flows/profiles-state.js';
 import { duration } from '../internal/formats.js';
 import { actions, button, link, notice, outside } from './controls.js';
 import { isBusy, type ListScene } from './list-scene.js';
-import { spoken, words } from './words.js';
+import { naming, spoken, words } from './words.js';
 
 /** Says what disconnecting means before it is done. */
 export function disconnectPanel(scene: ListScene, profile: Profile): TemplateResult {
@@ -20,7 +20,7 @@ export function disconnectPanel(scene: ListScene, profile: Profile): TemplateRes
       tabindex="-1"
       data-panel
     >
-      ${words(profiles.disconnectTitle, profile)}
+      ${words(profiles.disconnectTitle, naming(profile))}
     </div>
     <ul class="points">
       <li>${profiles.disconnectPermission}</li>
@@ -31,7 +31,7 @@ export function disconnectPanel(scene: ListScene, profile: Profile): TemplateRes
     ${actions(
       button(profiles.disconnect, () => act.disconnect(profile), 'small', {
         pending,
-        name: spoken(profiles.disconnectProfile, profile),
+        name: spoken(profiles.disconnectProfile, naming(profile)),
       }),
       button(profiles.keep, act.close, 'plain', { off: pending }),
     )}
@@ -39,7 +39,11 @@ export function disconnectPanel(scene: ListScene, profile: Profile): TemplateRes
 }
 
 /** What became of it, and where a person can take the permission back at the platform. */
-export function receipt(scene: ListScene, { profile, outcome, url }: ProfilesReceipt, platform: Platform): TemplateResult {
+export function receipt(
+  scene: ListScene,
+  { profile, outcome, url }: ProfilesReceipt,
+  platform: Platform,
+): TemplateResult {
   const { profiles } = scene.locale.messages;
   const text = {
     revoked: profiles.revoked,
@@ -50,12 +54,12 @@ export function receipt(scene: ListScene, { profile, outcome, url }: ProfilesRec
   const place = url ?? platform.links.permissions;
   return html`<div class="receipt" tabindex="-1" data-receipt=${profile.id}>
     ${notice(
-      html`<p>${words(text, profile)}</p>
+      html`<p>${words(text, naming(profile))}</p>
         ${actions(
           outcome === 'confirm'
             ? outside(profiles.confirmLink, url, profiles.newTab, 'small')
             : outcome === 'remove-yourself'
-              ? outside(words(profiles.removeLink, profile), place, profiles.newTab, 'small')
+              ? outside(words(profiles.removeLink, naming(profile)), place, profiles.newTab, 'small')
               : nothing,
           button(profiles.close, () => scene.act.dismiss(profile.id), 'plain'),
         )}`,
@@ -78,11 +82,11 @@ export function handOverPanel(scene: ListScene, profile: Profile): TemplateResul
       tabindex="-1"
       data-panel
     >
-      ${words(profiles.handOverProfile, profile)}
+      ${words(profiles.handOverProfile, naming(profile))}
     </div>
     ${
       code === undefined
-        ? html`<p>${words(profiles.handOverText, profile)}</p>
+        ? html`<p>${words(profiles.handOverText, naming(profile))}</p>
             ${actions(
               button(profiles.handOverButton, () => act.handOver(profile), 'small', {
                 pending: isBusy(scene, profile.id, 'hand-over'),
@@ -93,9 +97,15 @@ export function handOverPanel(scene: ListScene, profile: Profile): TemplateResul
               <span part="hint">${profiles.handOverCode}</span>
               <bdi class="code" dir="ltr" translate="no" data-copy="hand-over">${code}</bdi>
             </p>
-            <p part="hint">${words(profiles.handOverUse, { ...profile, time: duration(locale, handOverIn) })}</p>
+            <p part="hint">
+              ${words(profiles.handOverUse, { ...naming(profile), time: duration(locale, handOverIn) })}
+            </p>
             ${actions(
-              button(copying.done('hand-over') ? profiles.copied : profiles.copy, () => copying.copy('hand-over', code), 'small'),
+              button(
+                copying.done('hand-over') ? profiles.copied : profiles.copy,
+                () => copying.copy('hand-over', code),
+                'small',
+              ),
               button(profiles.close, act.close, 'plain'),
             )}`
     }

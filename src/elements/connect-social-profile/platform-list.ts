@@ -16,7 +16,10 @@ export interface Shelves {
 
 /** The platforms in a list separated by spaces or commas; unknown names are left out. */
 export function platformNamesIn(list: string | undefined): PlatformId[] {
-  return (list ?? '').toLowerCase().split(/[\s,]+/).filter(isPlatformId);
+  return (list ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(isPlatformId);
 }
 
 const readiness: Readonly<Record<Platform['connect'], number>> = { ready: 0, unavailable: 1, 'link-only': 2 };
@@ -39,7 +42,7 @@ export function shelve(
     recommended: recommended.length > 0 ? recommended.includes(platform.id) : platform.recommended,
     profiles: profiles.filter((profile) => profile.platform === platform.id),
   }));
-  const rank = ({ platform, ...shelf }: Shelf) => (shelf.recommended ? 0 : 1 + (readiness[platform.connect] ?? 3));
+  const rank = ({ platform, ...shelf }: Shelf) => (shelf.recommended ? 0 : 1 + readiness[platform.connect]);
   // A host's order is its own; ours puts first what can be done.
   const sorted = wanted.length > 0 ? shelves : shelves.toSorted((one, other) => rank(one) - rank(other));
   const first = sorted.filter((shelf) => shelf.recommended || shelf.profiles.length > 0);

@@ -97,11 +97,22 @@ export function inAppNotice({ locale, inApp, copying, pageUrl, act }: ConnectSce
       </ol>
       ${
         copying.refused('page')
-          ? html`<input part="input" readonly dir="ltr" aria-label=${connection.copyPage} .value=${pageUrl} data-copy="page" />`
+          ? html`<input
+              part="input"
+              readonly
+              dir="ltr"
+              aria-label=${connection.copyPage}
+              .value=${pageUrl}
+              data-copy="page"
+            />`
           : nothing
       }
       ${actions(
-        button(copying.done('page') ? profiles.copied : connection.copyPage, () => copying.copy('page', pageUrl), 'submit-button'),
+        button(
+          copying.done('page') ? profiles.copied : connection.copyPage,
+          () => copying.copy('page', pageUrl),
+          'submit-button',
+        ),
         button(connection.tryAnyway, act.tryAnyway, ''),
         button(connection.notNow, act.leave, 'plain'),
       )}`,

@@ -7,7 +7,7 @@ import { isBusy, type ListScene, receiptFor } from './list-scene.js';
 import { disconnectPanel, elsewhere, handOverPanel, receipt } from './panels.js';
 import { avatar, facts, firstData, followers } from './profile-facts.js';
 import { managerPreview, sharing } from './sharing.js';
-import { atHandle, errorText, spoken } from './words.js';
+import { naming, atHandle, errorText, spoken } from './words.js';
 
 /** A connected profile: who it is, how its connection does, who sees it, and what can be done with it. */
 export function profileCard(scene: ListScene, profile: Profile, platform: Platform): TemplateResult {
@@ -36,23 +36,25 @@ export function profileCard(scene: ListScene, profile: Profile, platform: Platfo
     ${condition(scene, profile)} ${failure ? notice(errorText(locale, failure.error), 'error') : nothing}
     ${asked ? receipt(scene, asked, platform) : nothing} ${compact ? nothing : [share, preview]}
     <details class="details">
-      <summary><span aria-hidden="true">${profiles.details}</span
-        ><span class="spoken">${spoken(profiles.detailsOf, profile)}</span></summary>
+      <summary>
+        <span aria-hidden="true">${profiles.details}</span
+        ><span class="spoken">${spoken(profiles.detailsOf, naming(profile))}</span>
+      </summary>
       <div class="inside">
         ${compact ? [share, preview] : nothing} ${facts(scene, profile, platform)}
         ${actions(
           needsCreator(profile)
             ? nothing
             : button(profiles.reconnect, () => act.reconnect(profile), 'small', {
-                name: spoken(profiles.reconnectProfile, profile),
+                name: spoken(profiles.reconnectProfile, naming(profile)),
               }),
           button(profiles.disconnect, () => act.open('disconnect', profile), 'small', {
-            name: spoken(profiles.disconnectProfile, profile),
+            name: spoken(profiles.disconnectProfile, naming(profile)),
             expanded: open === 'disconnect',
             id: `disconnect-${id}`,
           }),
           button(profiles.handOver, () => act.open('hand-over', profile), 'small', {
-            name: spoken(profiles.handOverProfile, profile),
+            name: spoken(profiles.handOverProfile, naming(profile)),
             expanded: open === 'hand-over',
             id: `hand-over-${id}`,
           }),
@@ -78,9 +80,7 @@ function about({ locale }: ListScene, profile: Profile, platform: Platform) {
   return html`<span part="hint"
       >${displayName ? html`<bdi>${displayName}</bdi>` : nothing}${displayName && followers(locale, profile) ? ' · ' : nothing}${followers(locale, profile)}</span
     >
-    <span part="hint"
-      >${synced ? html`${profiles.lastSync} ${synced}` : firstData(locale, platform)}</span
-    >`;
+    <span part="hint">${synced ? html`${profiles.lastSync} ${synced}` : firstData(locale, platform)}</span>`;
 }
 
 /** What to know and to do where a connection is not simply well. */
@@ -92,13 +92,17 @@ function condition({ locale, act }: ListScene, profile: Profile) {
   const way =
     status === 'limited'
       ? button(profiles.addPermission, () => act.addPermission(profile), 'submit-button', {
-          name: spoken(profiles.addPermissionTo, profile),
+          name: spoken(profiles.addPermissionTo, naming(profile)),
         })
       : status === 'paused'
         ? nothing
         : button(profiles.reconnect, () => act.reconnect(profile), 'submit-button', {
-            name: spoken(profiles.reconnectProfile, profile),
+            name: spoken(profiles.reconnectProfile, naming(profile)),
           });
   const kind = status === 'needs-reconnect' ? 'error' : status === 'paused' ? '' : 'attention';
-  return notice(html`<p>${text}</p>${actions(way)}`, kind);
+  return notice(
+    html`<p>${text}</p>
+      ${actions(way)}`,
+    kind,
+  );
 }

@@ -14,7 +14,7 @@ type Face = Pick<Profile, 'handle' | 'displayName' | 'avatarUrl'>;
 /** The picture, or the first letter where there is none. It says nothing that its name beside it does not. */
 export function avatar({ handle, displayName, avatarUrl }: Face): TemplateResult {
   const src = safeUrl('image', avatarUrl);
-  const [initial = ''] = [...(displayName ?? handle).replace(/^[^\p{L}\p{N}]+/u, '')];
+  const initial = /[\p{L}\p{N}]/u.exec(displayName ?? handle)?.[0] ?? '';
   // Behind the picture, so that it shows while that loads and where it cannot be.
   return html`<span class="avatar" aria-hidden="true" translate="no"
     ><span class="initial">${initial.toUpperCase()}</span>${
@@ -79,7 +79,11 @@ export function permissions(
 export function facts({ locale, headingLevel }: Scene, profile: Profile, platform: Platform): TemplateResult {
   const { profiles } = locale.messages;
   const until = time(locale, profile.grantedUntil);
-  const row = (label: string, value: unknown) => (value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing);
+  const row = (label: string, value: unknown) =>
+    value
+      ? html`<dt>${label}</dt>
+          <dd>${value}</dd>`
+      : nothing;
   return html`<dl class="facts">
       ${row(profiles.field.accountType, profile.accountType && wordFor(profiles.accountType, profile.accountType, 'personal'))}
       ${row(profiles.connectedSince, day(locale, profile.connectedAt))}

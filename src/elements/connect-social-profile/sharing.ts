@@ -14,7 +14,12 @@ export const consentTextVersion = '2026-11';
 export function sharing(
   { locale, manager }: Scene,
   profile: Profile,
-  { pending, toggle, preview, previewOpen }: {
+  {
+    pending,
+    toggle,
+    preview,
+    previewOpen,
+  }: {
     readonly pending: boolean;
     readonly toggle: () => void;
     readonly preview: () => void;
@@ -65,7 +70,13 @@ export function managerPreview(scene: Scene, profile: Profile, close: () => void
     lastSyncAt: time(locale, profile.lastSyncAt),
   };
   const labelled = managerFields.filter((field) => field in profiles.field && shown[field]);
-  return html`<div class="panel" role="group" aria-label=${spoken(profiles.preview, { manager })} tabindex="-1" data-panel>
+  return html`<div
+    class="panel"
+    role="group"
+    aria-label=${spoken(profiles.preview, { manager })}
+    tabindex="-1"
+    data-panel
+  >
     <p part="hint">${words(profile.visibleToManager ? profiles.previewAll : profiles.previewNothing, { manager })}</p>
     <div class="card">
       <div class="row who">
@@ -77,7 +88,9 @@ export function managerPreview(scene: Scene, profile: Profile, close: () => void
       </div>
       <dl class="facts">
         ${labelled.map(
-          (field) => html`<dt>${profiles.field[field as keyof typeof profiles.field]}</dt><dd>${shown[field]}</dd>`,
+          (field) =>
+            html`<dt>${profiles.field[field as keyof typeof profiles.field]}</dt>
+              <dd>${shown[field]}</dd>`,
         )}
       </dl>
     </div>

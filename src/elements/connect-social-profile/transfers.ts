@@ -3,7 +3,7 @@ import type { Transfer } from '../../contract/social-profiles.js';
 import { actions, button, notice } from './controls.js';
 import { isBusy, type ListScene } from './list-scene.js';
 import { elsewhere } from './panels.js';
-import { day, errorText, spoken, wordFor, words } from './words.js';
+import { atHandle, day, errorText, naming, wordFor, words } from './words.js';
 
 /** Whether anything can still be done about it. */
 const isOpen = ({ state }: Transfer): boolean => state === 'requested' || state === 'approved';
@@ -29,7 +29,7 @@ function one(scene: ListScene, transfer: Transfer): TemplateResult {
   const until = transfer.state === 'requested' ? transfer.objectUntil : transfer.expiresAt;
   const failure = state.failures.find(({ id }) => id === transfer.id);
   const content = html`<p>
-      ${words(wordFor(texts, transfer.state, 'expired'), { ...transfer, date: day(locale, until ?? transfer.expiresAt) ?? '' })}
+      ${words(wordFor(texts, transfer.state, 'expired'), { ...naming(transfer), date: day(locale, until ?? transfer.expiresAt) ?? '' })}
     </p>
     ${failure ? html`<p part="error">${errorText(locale, failure.error)}</p>` : nothing}
     ${isOpen(transfer) ? (firstParty ? answers(scene, transfer) : elsewhere(scene)) : nothing}`;
@@ -41,15 +41,16 @@ function answers(scene: ListScene, transfer: Transfer): TemplateResult {
   const { locale, act } = scene;
   const { profiles } = locale.messages;
   const pending = isBusy(scene, transfer.id);
-  const { platform, handle } = transfer;
   const answer = (label: string, what: 'agree' | 'object' | 'withdraw', look: 'small' | 'plain') =>
     button(label, () => act.answer(transfer, what), look, {
       off: pending,
-      name: `${label}: ${spoken('{handle}', { platform, handle })}`,
+      name: `${label}: ${atHandle(transfer.handle)}`,
     });
   if (transfer.direction === 'in') {
     return actions(
-      transfer.state === 'approved' ? button(profiles.moveHere, () => act.moveHere(transfer), 'submit-button') : nothing,
+      transfer.state === 'approved'
+        ? button(profiles.moveHere, () => act.moveHere(transfer), 'submit-button')
+        : nothing,
       answer(profiles.withdraw, 'withdraw', 'plain'),
     );
   }

@@ -7,8 +7,18 @@ type Waiting = Extract<ConnectScene['state'], { step: 'waiting' }>;
 type Away = Extract<ConnectScene['state'], { network: unknown }>;
 
 /** The attempt is being made. */
-export function opening({ locale, act }: ConnectScene): StepView['body'] {
-  return actions(button(locale.messages.connection.cancel, act.cancel, 'plain'));
+export function opening(
+  { locale, act }: ConnectScene,
+  { aim }: Extract<ConnectScene['state'], { step: 'opening' }>,
+): StepView {
+  const { connection } = locale.messages;
+  return {
+    mark: aim.platform,
+    title: [connection.startingTitle, { platform: aim.platform }],
+    text: connection.startingText,
+    busy: true,
+    body: actions(button(connection.cancel, act.cancel, 'plain')),
+  };
 }
 
 /** The platform's page is somewhere else; here is how to get back to it. */
@@ -41,9 +51,9 @@ export function waiting(scene: ConnectScene, state: Waiting): StepView {
     title: [title ?? '', names],
     text: words(text ?? '', names),
     busy: popup === 'leaving',
-    body: html`${popup === 'closed' ? notice(connection.closed, 'attention') : nothing}
-      ${network(scene, state)} ${error ? notice(errorText(locale, error), 'error') : nothing}
-      ${code(scene, state, asked)} ${actions(ways)} ${popup === 'leaving' ? nothing : device(scene, state)}`,
+    body: html`${popup === 'closed' ? notice(connection.closed, 'attention') : nothing} ${network(scene, state)}
+    ${error ? notice(errorText(locale, error), 'error') : nothing} ${code(scene, state, asked)} ${actions(ways)}
+    ${popup === 'leaving' ? nothing : device(scene, state)}`,
   };
 }
 
@@ -112,7 +122,14 @@ function device({ locale, handoff, copying, act }: ConnectScene, { pending }: Wa
               ${handoff.code}
               ${
                 copying.refused('handoff')
-                  ? html`<input part="input" readonly dir="ltr" aria-label=${connection.deviceLink} .value=${handoff.url} data-copy="handoff" />`
+                  ? html`<input
+                      part="input"
+                      readonly
+                      dir="ltr"
+                      aria-label=${connection.deviceLink}
+                      .value=${handoff.url}
+                      data-copy="handoff"
+                    />`
                   : nothing
               }
               ${actions(

@@ -10,39 +10,33 @@ import type { LocaleController } from '../internal/locale-controller.js';
 export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'profiles' | 'connection'>;
 
 /** What texts are filled with. All of it is plain text from outside. */
-export interface Names {
-  readonly platform?: PlatformId | undefined;
-  readonly handle?: string | undefined;
-  readonly manager?: string | undefined;
-  readonly [other: string]: string | undefined;
-}
+export type Names = { readonly platform?: PlatformId | undefined } & {
+  readonly [Name in 'handle' | 'manager' | 'date' | 'time' | 'host' | 'app' | 'missing' | 'found' | 'expected']?:
+    string | undefined;
+};
+
+/** What a text needs to name a profile. */
+export const naming = ({ platform, handle }: { platform: PlatformId; handle: string }): Names => ({ platform, handle });
 
 /** `@kim`, or a name as it is where it is not a handle. */
 export function atHandle(handle: string): string {
   return /[\s@]/.test(handle) ? handle : `@${handle}`;
 }
 
-function filled(names: Names): Record<string, string> {
-  const { platform, handle, ...others } = names;
-  return {
-    ...(others as Record<string, string>),
-    platform: platform ? (platformNames[platform] ?? platform) : '',
-    handle: handle === undefined ? '' : atHandle(handle),
-  };
+function filled({ platform, handle, ...others }: Names): [name: string, value: string][] {
+  const named = { ...others, platform: platform && platformNames[platform], handle: handle && atHandle(handle) };
+  return Object.entries(named).map(([name, value]) => [name, value ?? '']);
 }
 
 /** A text with names in it, each kept from turning the text around it. */
 export function words(text: string, names: Names): (string | TemplateResult)[] {
-  const entries = Object.entries(filled(names));
-  return parts<string | TemplateResult>(
-    text,
-    Object.fromEntries(entries.map(([key, value]) => [key, html`<bdi>${value}</bdi>`])),
-  );
+  const values = filled(names).map(([name, value]) => [name, html`<bdi>${value}</bdi>`]);
+  return parts<string | TemplateResult>(text, Object.fromEntries(values) as Record<string, TemplateResult>);
 }
 
 /** The same to be spoken, or as the name of a button. */
 export function spoken(text: string, names: Names): string {
-  return fill(text, filled(names));
+  return fill(text, Object.fromEntries(filled(names)));
 }
 
 /** "your posts and the numbers of your posts". */
@@ -72,7 +66,11 @@ export function errorText(locale: Locale, { code, retryAfter, supportCode }: Onb
 }
 
 /** The text for a word of the contract; for a word this version does not know, another. */
-export function wordFor<Key extends string>(texts: Readonly<Record<Key, string>>, key: Key | undefined, other: Key): string {
+export function wordFor<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+  key: Key | undefined,
+  other: Key,
+): string {
   return key !== undefined && Object.hasOwn(texts, key) ? texts[key] : texts[other];
 }
 

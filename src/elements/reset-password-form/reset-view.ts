@@ -10,12 +10,12 @@ import { passwordReset } from '../../i18n/en/password-reset.js';
 import { actions } from '../../styles/actions.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
+import { Attention } from '../internal/attention.js';
 import { CountdownController } from '../internal/countdown-controller.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
-import { Attention } from './attention.js';
 import {
   PasswordResetLinkDeadEvent,
   PasswordResetRequestedEvent,

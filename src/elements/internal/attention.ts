@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { LiveRegion } from '../internal/live-region.js';
+import type { LiveRegion } from './live-region.js';
 
 /**
  * Leads a person to what has just changed: by focus where they asked for it, by speech where they did not or stand

@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+/** Facts, permissions, the switch, and how all of it fits where there is little room. */
+export const detailsStyles = css`
+  .title {
+    font-weight: 600;
+  }
+  :is(.title, .panel, .receipt):focus {
+    outline: none;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(6rem, auto) 1fr;
+    gap: 0.25rem calc(var(--_space) * 0.75);
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .card .facts {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+  }
+  .marked,
+  .points {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .marked {
+    padding: 0;
+    list-style: none;
+  }
+  .marked li {
+    display: flex;
+    gap: 0.625em;
+  }
+  .marked svg {
+    margin-block-start: 0.125em;
+    color: var(--_muted);
+  }
+  .permissions {
+    display: grid;
+    grid-template-columns: 3fr 2fr;
+    gap: var(--_space);
+    font-size: 0.9375em;
+  }
+  .permissions .title {
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 1rem;
+  }
+  .links:not(:has(a)) {
+    display: none;
+  }
+  .links a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 1.5rem;
+    border-radius: 0.25rem;
+    color: inherit;
+    font-size: inherit;
+    font-weight: inherit;
+    text-underline-offset: 0.2em;
+  }
+  .links svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.75rem;
+    border-radius: 0.25rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .details summary {
+    font-size: 0.9375em;
+  }
+  .inside {
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.625rem;
+    inline-size: fit-content;
+    min-block-size: 1.75rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25rem;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .switch:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .track {
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 2.5rem;
+    block-size: 1.5rem;
+    padding: 0.1875rem;
+    border: 1px solid var(--_control);
+    border-radius: 1rem;
+  }
+  .track::before {
+    content: '';
+    display: block;
+    inline-size: 1rem;
+    block-size: 1rem;
+    border-radius: 50%;
+    background: var(--_control);
+    transition: margin 0.15s;
+  }
+  [aria-checked='true'] .track {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [aria-checked='true'] .track::before {
+    margin-inline-start: 1rem;
+    background: var(--_on-accent);
+  }
+  .switch[aria-disabled='true'] {
+    opacity: 0.6;
+  }
+  .sharing {
+    gap: calc(var(--_space) * 0.375);
+  }
+  @container (inline-size < 26rem) {
+    .permissions {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (inline-size < 16rem) {
+    .head {
+      align-items: start;
+      flex-direction: column;
+    }
+    .facts {
+      grid-template-columns: 1fr;
+    }
+    dd {
+      margin-block-end: 0.25rem;
+    }
+    .row > [part~='button']:not(.plain) {
+      inline-size: 100%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .track::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-checked='true'] .track {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+    .track::before {
+      background: ButtonText;
+    }
+    [aria-checked='true'] .track::before {
+      background: HighlightText;
+    }
+  }
+`;
