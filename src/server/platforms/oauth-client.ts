@@ -85,13 +85,16 @@ export function oauthClient(settings: OAuthSettings): OAuthClient {
   ): Promise<Result> {
     if (address === undefined) throw new PlatformError(platform, { kind: 'misconfigured' }, `${endpoint}: no address`);
     const oauth = await load(platform);
+    /** With the status that `normalise` found it to have: errors come with 200 as well. */
     let heard: PlatformAnswer | undefined;
     const customFetch = async (
       _: string,
       { body, headers }: { body: URLSearchParams; headers: Record<string, string> },
     ) => {
-      heard = await settings.send({ endpoint, url: new URL(address), headers, body, once: true }, limits);
-      return toResponse(settings.normalise?.(heard) ?? heard);
+      const answer = await settings.send({ endpoint, url: new URL(address), headers, body, once: true }, limits);
+      const standard = settings.normalise?.(answer) ?? answer;
+      heard = { ...answer, status: standard.status };
+      return toResponse(standard);
     };
     try {
       return await work(oauth, {
@@ -143,9 +146,9 @@ export function oauthClient(settings: OAuthSettings): OAuthClient {
             await oauth.processRevocationResponse(response);
           },
         );
+        return true;
       } catch (thrown) {
-        // RFC 7009 §2.2: a token that is not valid is as good as revoked; some platforms say so with an error.
-        if (thrown instanceof PlatformError && thrown.failure.kind === 'invalid-grant') return;
+        if (thrown instanceof PlatformError && thrown.failure.kind === 'invalid-grant') return false;
         throw thrown;
       }
     },
