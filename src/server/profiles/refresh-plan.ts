@@ -19,6 +19,12 @@ export function hasEnded(row: CredentialRow, now: Date): boolean {
   return row.access_expires_at !== null && row.access_expires_at <= now;
 }
 
+/** Whether nothing is left to renew it with: the refresh token, or a token that renews itself, has come to its end. */
+export function hasRunOut(row: CredentialRow, now: Date): boolean {
+  if (row.refresh_token === null) return hasEnded(row, now);
+  return row.refresh_expires_at !== null && row.refresh_expires_at <= now;
+}
+
 /** Whether its renewal has failed and is not to be tried yet. */
 export function isResting({ failures, refresh_after: after }: CredentialRow, now: Date): boolean {
   return failures > 0 && after !== null && after > now;

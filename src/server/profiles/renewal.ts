@@ -6,7 +6,7 @@ import { inTransaction } from '../store/transaction.js';
 import { type CredentialRow, openGrant, sealGrant } from './credential-row.js';
 import { endPause, markNeedsReconnect, markPaused } from './health.js';
 import { lockProfile } from './lock-profile.js';
-import { hasEnded, nextTry } from './refresh-plan.js';
+import { hasEnded, hasRunOut, nextTry } from './refresh-plan.js';
 
 /** Milliseconds for which one process may renew a credential, and how long its call may take of that. */
 const lease = 60_000;
@@ -89,7 +89,7 @@ async function takeBad(context: ConnectContext, row: CredentialRow, error: Platf
   const { failure } = error;
   if (failure.kind === 'revoked') return giveUp(context, row, failure.reason);
   // Which of several causes it has, the platform does not say.
-  if (failure.kind === 'invalid-grant') return giveUp(context, row, hasEnded(row, at) ? 'expired' : 'unknown');
+  if (failure.kind === 'invalid-grant') return giveUp(context, row, hasRunOut(row, at) ? 'expired' : 'unknown');
   await putOff(context, row, failure);
   throw error;
 }
