@@ -51,6 +51,7 @@ export async function endAttempt(
     .executeTakeFirst();
   if (!current) return undefined;
   const ended = await moveAttempt(context, db, row.id, from, {
+    platform_user_id: null,
     ...changes,
     ...withoutSealed,
     status,

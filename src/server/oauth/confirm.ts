@@ -64,6 +64,7 @@ export async function followPick(
 ): Promise<AttemptRow> {
   const moved = await moveAttempt(context, db, row.id, [row.status], {
     status: 'confirming',
+    platform_user_id: found.picked ?? null,
     found: JSON.stringify(found),
   });
   if (!moved) return row;

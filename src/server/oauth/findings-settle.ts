@@ -65,7 +65,7 @@ async function follow(
     await endAttempt(context, db, actor, row, { status: 'account-type', from: ['returned'], grant: 'revoke' });
   } else {
     const status = verdict.kind === 'choose' ? 'choosing' : 'wrong-account';
-    await moveAttempt(context, db, row.id, ['returned'], { status });
+    await moveAttempt(context, db, row.id, ['returned'], { status, platform_user_id: found.picked ?? null });
   }
 }
 

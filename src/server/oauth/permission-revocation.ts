@@ -1,5 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ConnectContext } from '../connect-context.js';
+import { hasOneOf } from '../profiles/known-ids.js';
+import { sameApp } from '../profiles/platform-app.js';
+import type { SealedRevocation } from '../profiles/revocation.js';
 import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
 import { type AttemptRow, findingsOf } from './findings.js';
@@ -15,15 +18,18 @@ export async function revokeUnused(context: ConnectContext, db: Kysely<Schema>, 
   const accounts = findingsOf(row).accounts ?? [];
   const platform = context.platforms.find(row.platform);
   const given = platform?.revoke && accounts[0] ? openedOrGone(context, row) : undefined;
-  const reached = accounts.map(({ platformUserId }) => platformUserId);
-  const first = findingsOf(row).picked ?? reached[0];
+  const first = findingsOf(row).picked ?? accounts[0]?.platformUserId;
   if (!given || first === undefined) return;
+  const reached = accounts.flatMap(({ platformUserId, secondaryIds = {} }) => [
+    platformUserId,
+    ...Object.values(secondaryIds),
+  ]);
   const living = await db
     .selectFrom('social_profile')
     .select('id')
     .where('tenant', '=', tenant)
-    .where('platform', '=', row.platform)
-    .where('platform_user_id', 'in', reached)
+    .where('platform', 'in', sameApp(context.config, row.platform))
+    .where(hasOneOf(reached))
     .where('disconnected_at', 'is', null)
     .limit(1)
     .executeTakeFirst();
@@ -31,7 +37,7 @@ export async function revokeUnused(context: ConnectContext, db: Kysely<Schema>, 
   const now = context.now();
   const id = newId(now);
   // There is no profile to look the identity up in: it travels with the grant.
-  const permission = JSON.stringify({ ...grantFor(given, first), platformUserId: first });
+  const permission: SealedRevocation = { ...grantFor(given, first), platformUserId: first };
   await db
     .insertInto('revocation')
     .values({
@@ -39,7 +45,7 @@ export async function revokeUnused(context: ConnectContext, db: Kysely<Schema>, 
       id,
       platform: row.platform,
       profile_id: row.id,
-      token: context.vault.seal(permission, { owner: id, field: 'revocation' }),
+      token: context.vault.seal(JSON.stringify(permission), { owner: id, field: 'revocation' }),
       created_at: now,
     })
     .execute();

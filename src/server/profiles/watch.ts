@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ConnectContext } from '../connect-context.js';
+import { settleAttempts } from '../oauth/attempt-sweep.js';
 import { inTransaction } from '../store/transaction.js';
 import { settleTransfers } from './transfer-settle.js';
 
@@ -19,6 +20,7 @@ export async function watchProfiles(context: ConnectContext): Promise<void> {
     ['sync', () => inBatches(() => claimSyncs(context))],
     ['notice', () => askForNotices(context)],
     ['transfer', () => settleTransfers(context)],
+    ['attempt', () => settleAttempts(context)],
   ];
   for (const [about, round] of rounds) {
     // A fault in one must not keep the others waiting; all of it comes again in a minute.

@@ -38,7 +38,7 @@ test('A profile is connected: click, sign-in, confirmation', async (t) => {
     .confirm({ id: attempt.id, visibleToManager: true, locale: 'en', textVersion: '1' });
   assert.equal(confirmed.status, 'connected');
   assert.equal(confirmed.expiresIn, 0);
-  const [profile] = await scene.profiles();
+  const profile = (await scene.profiles()).at(0);
   assert.equal(profile?.id, confirmed.profileId);
   assert.equal(profile?.platform_user_id, maya.platformUserId);
   assert.equal(profile?.visible_to_manager, true);
