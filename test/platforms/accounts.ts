@@ -203,7 +203,14 @@ export const facebookAccounts = () => [
 ];
 
 export const threadsAccounts = () => [
-  person({ key: 'maya', userId: '25987104430117733', handle: 'mayamakes', name: 'Maya Makes', colour: '#b1472f' }),
+  person({
+    key: 'maya',
+    userId: '25987104430117733',
+    handle: 'mayamakes',
+    name: 'Maya Makes',
+    followers: 6_480,
+    colour: '#b1472f',
+  }),
   person({ key: 'other', userId: '25987104430119991', handle: 'kiln.cat', name: 'Kiln Cat', colour: '#5b6b8c' }),
 ];
 

@@ -8,7 +8,6 @@ export interface PageView {
   readonly instagramAccounts: readonly FakeAccount[];
   pictureUrl(colour: string): string;
   pageToken(page: FakePage, token: FakeToken): string;
-  instagramFields(account: FakeAccount): Record<string, unknown>;
   list(request: FakeRequest, pages: readonly FakePage[], token: FakeToken): Reply;
 }
 
@@ -37,7 +36,11 @@ export function pageFields(view: PageView, page: FakePage, token: FakeToken, fie
     // Only to those who may see Instagram, and only where one is linked.
     instagram_business_account:
       instagram && token.grant.scopes.includes('instagram_basic')
-        ? subfields(asked, 'instagram_business_account', view.instagramFields(instagram))
+        ? subfields(
+            asked,
+            'instagram_business_account',
+            linkedAccountFields(instagram, view.pictureUrl(instagram.colour)),
+          )
         : undefined,
   };
   if (names.includes('access_token')) all['access_token'] = view.pageToken(page, token);
@@ -61,4 +64,18 @@ function subfields(asked: readonly string[], name: string, all: Record<string, u
   const inner = asked.find((field) => field.startsWith(`${name}{`))?.slice(name.length + 1, -1) ?? '';
   const names = new Set(['id', ...splitFields(inner)]);
   return Object.fromEntries(Object.entries(all).filter(([key]) => names.has(key)));
+}
+
+/** An Instagram account as it is seen through a Page. */
+export function linkedAccountFields(account: FakeAccount, picture: string): Record<string, unknown> {
+  return {
+    id: account.userId,
+    username: account.handle,
+    name: account.name,
+    profile_picture_url: picture,
+    followers_count: account.followers,
+    follows_count: account.following,
+    media_count: account.posts?.length ?? 0,
+    biography: account.bio,
+  };
 }

@@ -1,7 +1,7 @@
-import { facebookAccounts, facebookInstagramAccounts, type FakeAccount, type FakePage } from './accounts.js';
+import { facebookAccounts, facebookInstagramAccounts, type FakePage } from './accounts.js';
 import type { ConsentRules } from './consent.js';
 import { day, type FakeRequest, hour, json, type Reply } from './exchange.js';
-import { businessEdges, type PageView, pageFields, readablePages } from './facebook-pages.js';
+import { businessEdges, linkedAccountFields, type PageView, pageFields, readablePages } from './facebook-pages.js';
 import type { FakeOptions, Route } from './fake-options.js';
 import { type FakeToken, randomText } from './ledger.js';
 import { graphError, MetaPlatform } from './meta.js';
@@ -167,6 +167,10 @@ export class FakeFacebook extends MetaPlatform implements PageView {
     if (permission === undefined) this.endGrants(account.key, 'removed-by-user');
     for (const grant of this.liveGrants(account.key))
       grant.scopes = grant.scopes.filter((scope) => scope !== permission);
+    return this.#done();
+  }
+
+  #done(): Reply {
     return this.deleteAnswer === 'true' ? json(true) : json({ success: true });
   }
 
@@ -238,22 +242,9 @@ export class FakeFacebook extends MetaPlatform implements PageView {
     const linked = readablePages(token).map(({ instagram }) => instagram);
     const instagram = this.instagramAccounts.find(({ key, userId }) => userId === id && linked.includes(key));
     if (instagram && token.grant.scopes.includes('instagram_basic'))
-      return this.node(this.instagramFields(instagram), fields, 'IGUser');
+      return this.node(linkedAccountFields(instagram, this.pictureUrl(instagram.colour)), fields, 'IGUser');
     if (id !== 'me' && id !== account.userId) return this.notFound(request);
     const picture = { data: { url: this.pictureUrl(account.colour), is_silhouette: false } };
     return this.node({ id: account.userId, name: account.name, picture }, fields, 'User');
-  }
-
-  instagramFields(account: FakeAccount): Record<string, unknown> {
-    return {
-      id: account.userId,
-      username: account.handle,
-      name: account.name,
-      profile_picture_url: this.pictureUrl(account.colour),
-      followers_count: account.followers,
-      follows_count: account.following,
-      media_count: account.posts?.length ?? 0,
-      biography: account.bio,
-    };
   }
 }

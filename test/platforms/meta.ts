@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { FakeAccount } from './accounts.js';
 import { type FakeRequest, json, type Reply } from './exchange.js';
 import { FakePlatform } from './fake-platform.js';
@@ -51,12 +52,16 @@ export abstract class MetaPlatform extends FakePlatform {
 
   /** The token of a Graph call, or what Graph answers where it is none or over. */
   protected graphToken(
-    request: Pick<FakeRequest, 'accessToken'>,
+    request: Pick<FakeRequest, 'accessToken'> & Partial<Pick<FakeRequest, 'query'>>,
     kinds: readonly TokenKind[] = ['short', 'long', 'page'],
   ): FakeToken | Reply {
     const token = this.ledger.token(request.accessToken);
     if (!token || !kinds.includes(token.kind))
       return graphError(190, 'Invalid OAuth access token - Cannot parse access token');
+    // "Secure Graph API Calls": where a proof is sent it has to be right.
+    const proof = request.query?.get('appsecret_proof') ?? undefined;
+    if (proof !== undefined && proof !== createHmac('sha256', this.clientSecret).update(token.value).digest('hex'))
+      return graphError(100, 'Invalid appsecret_proof provided in the API argument');
     if (token.grant.ended) {
       const [subcode, message] = endings[token.grant.ended];
       return graphError(190, message, subcode);

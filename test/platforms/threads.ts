@@ -60,6 +60,12 @@ export class FakeThreads extends LongTokenPlatform {
       },
       {
         method: 'GET',
+        path: /^\/(?:v1\.0\/)?me\/threads_insights$/,
+        endpoint: 'followers',
+        handle: (request) => this.#userInsights(request),
+      },
+      {
+        method: 'GET',
         path: /^\/(?:v1\.0\/)?(\d+)\/insights$/,
         endpoint: 'insights',
         handle: (request, [id = '']) => this.#insights(request, id),
@@ -107,6 +113,17 @@ export class FakeThreads extends LongTokenPlatform {
       })),
       paging: { cursors: { before: 'MA', ...(next && { after: next }) } },
     });
+  }
+
+  /** `followers_count` is a metric of its own here, not a field of the profile. */
+  #userInsights(request: FakeRequest): Reply {
+    const token = this.graphToken(request);
+    if ('status' in token) return token;
+    if (!token.grant.scopes.includes(insights))
+      return graphError(10, '(#10) Application does not have permission for this action');
+    if (request.query.get('metric') !== 'followers_count') return graphError(100, '(#100) metric must be known');
+    const total = { name: 'followers_count', period: 'day', total_value: { value: token.grant.account.followers } };
+    return this.graph({ data: [total] });
   }
 
   #insights(request: FakeRequest, id: string): Reply {

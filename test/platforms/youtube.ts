@@ -73,6 +73,14 @@ export class FakeYouTube extends FakePlatform {
         endpoint: 'profile',
         handle: (request) => this.#channels(request),
       },
+      {
+        method: 'GET',
+        path: '/youtube/v3/playlistItems',
+        endpoint: 'media',
+        handle: (request) => this.#uploads(request),
+      },
+      { method: 'GET', path: '/youtube/v3/videos', endpoint: 'insights', handle: (request) => this.#videos(request) },
+      { method: 'GET', path: '/v2/reports', endpoint: 'reports', handle: (request) => this.#report(request) },
     ];
   }
 
