@@ -27,6 +27,7 @@ export default defineConfig({
         `${pages}/invitation.ts`,
         `${pages}/reset.ts`,
         `${pages}/sign-in.ts`,
+        `${pages}/profiles.ts`,
         `${pages}/page.css`,
       ],
       output: { minify: true },

@@ -1,12 +1,16 @@
 import { rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createLogger, createOnboardingServer, type Logger } from '../src/server/index.js';
 import { type FetchServer, listen } from '../src/server/node.js';
+import { type FakePlatforms, startPlatforms } from '../test/platforms/platforms.js';
 import { bundleBrowserFiles } from './browser-files.js';
 import { creatorSite } from './creator-site.js';
 import { unknownMailbox } from './creators.js';
 import { Inbox } from './inbox.js';
 import { inboxSite } from './inbox-site.js';
+import { partnerBackend } from './partner-backend.mjs';
 import { partnerSite } from './partner-site.js';
 import { freePort } from './ports.js';
 import { seed } from './seed.js';
@@ -27,6 +31,8 @@ export interface Demo {
   readonly partnerUrl: string;
   readonly adminKey: string;
   readonly inbox: Inbox;
+  /** The stand-ins for Instagram, TikTok and the others. */
+  readonly platforms: FakePlatforms;
   /** Sets the server's clock: days to add to the real time. */
   moveClock(days: number): void;
   close(): Promise<void>;
@@ -35,7 +41,10 @@ export interface Demo {
 const host = '127.0.0.1';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Starts the server on its embedded database, a mail server with an inbox, and a partner's site; then seeds them. */
+/**
+ * Starts the server on its embedded database, a mail server with an inbox, stand-ins for the platforms and a partner's
+ * site with its backend; then seeds them.
+ */
 export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): Promise<Demo> {
   if (!keep) await rm(dataDir, { recursive: true, force: true });
   const [apiPort, inboxPort, partnerPort] = await Promise.all(ports.map(freePort));
@@ -46,6 +55,8 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
   const inbox = await Inbox.start({
     refuse: (to) => (to === unknownMailbox ? { code: 550, message: '5.1.1 No such mailbox' } : undefined),
   });
+
+  const platforms = await startPlatforms({ publicUrl: api });
 
   let days = 0;
   const server = await createOnboardingServer(
@@ -58,8 +69,10 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
         passwordReset: 'Set your Lumen password',
         passwordChanged: 'Your Lumen password was changed',
       },
+      links: { afterSignIn: `${api}/profiles` },
       smtpUrl: inbox.smtpUrl,
       dataDir,
+      platforms: platforms.config,
     },
     { log: await errorsOnly(), now: () => new Date(Date.now() + days * 86_400_000) },
   );
@@ -70,6 +83,12 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
 
   let addresses: ReadonlyMap<string, string> = new Map();
   const addressOf = (id: string) => addresses.get(id) ?? '';
+  // Who is signed in on the partner's site would come from its own session; here the page says.
+  const creatorOf = ({ url = '' }: { url?: string | undefined }) =>
+    addressOf(new URL(url, partnerOrigin).searchParams.get('creator') ?? '');
+  const backend = partnerBackend({ api, apiKey: partner.secret, site: partnerOrigin, creatorOf }).listen(0, host);
+  await once(backend, 'listening');
+  const { port: backendPort } = backend.address() as AddressInfo;
   const links = { inbox: inboxUrl, partner: `${partnerOrigin}/`, creator: `${api}/demo/` };
   const creator = creatorSite(inbox, addressOf, await files, links);
   const listening = [
@@ -78,10 +97,7 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
       at(apiPort),
     ),
     await listen(alone(inboxSite(inbox, await files, links)), at(inboxPort)),
-    await listen(
-      alone(partnerSite({ api, apiKey: partner.secret, origin: partnerOrigin }, addressOf, await files)),
-      at(partnerPort),
-    ),
+    await listen(alone(partnerSite(api, `http://${host}:${backendPort}`, await files)), at(partnerPort)),
   ];
   const moveClock = (by: number) => {
     days = by;
@@ -94,11 +110,13 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
     partnerUrl: links.partner,
     adminKey: admin.secret,
     inbox,
+    platforms,
     moveClock,
     async close() {
       await Promise.all(listening.map(({ stop }) => stop(1000)));
+      backend.close();
       await server.close();
-      await inbox.close();
+      await Promise.all([inbox.close(), platforms.close()]);
     },
   };
 }

@@ -7,7 +7,7 @@ export function inboxSite(inbox: Inbox, files: BrowserFiles, values: Readonly<Re
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (request.method !== 'GET') return undefined;
-    if (pathname === '/') return page('inbox.html', strictPolicy("'self'", ["frame-src 'self'"]), values);
+    if (pathname === '/') return page('inbox.html', strictPolicy("'self'", { more: ["frame-src 'self'"] }), values);
     if (pathname === '/icon.svg') return icon('#0f766e');
     if (pathname === '/mails')
       return json(inbox.mails.filter(({ id }) => id > Number(searchParams.get('after'))).map(summary));

@@ -1,49 +1,31 @@
 import type { BrowserFiles } from './browser-files.js';
 import { creators } from './creators.js';
-import { browserFile, icon, json, page, type Site, strictPolicy } from './site.js';
+import { browserFile, builtFile, icon, json, page, type Site, strictPolicy } from './site.js';
 
-export interface PartnerOptions {
-  /** Where the onboarding server is. */
-  readonly api: string;
-  /** The partner's secret; it never leaves this server. */
-  readonly apiKey: string;
-  /** The partner's own origin. */
-  readonly origin: string;
-}
-
-/** Another company's site on another origin: a strict page, and the small backend that asks for embed tokens. */
-export function partnerSite(
-  options: PartnerOptions,
-  addressOf: (creatorId: string) => string,
-  files: BrowserFiles,
-): Site {
-  const { api, origin } = options;
+/**
+ * Another company's site on another origin: strict pages, and the site's own backend behind them.
+ * @param backend where partner-backend.mjs answers
+ */
+export function partnerSite(api: string, backend: string, files: BrowserFiles): Site {
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, search, searchParams } = new URL(request.url);
     if (pathname === '/embed-token' && request.method === 'POST') {
-      if (request.headers.get('origin') !== origin) return json({ error: 'only for pages of this site' }, 403);
-      return embedToken(options, addressOf(await request.text()));
+      const { status, body } = await fetch(`${backend}/${search}`, { method: 'POST', headers: request.headers });
+      return new Response(body, {
+        status,
+        headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+      });
     }
     if (request.method !== 'GET') return undefined;
-    if (pathname === '/') return page('partner.html', strictPolicy(`'self' ${api}`), { api });
+    const policy = strictPolicy(`'self' ${api}`, { images: `'self' ${api}` });
+    if (pathname === '/') return page('partner.html', policy, { api });
+    if (pathname === '/embed') {
+      const creator = creators.find(({ id }) => id === searchParams.get('creator')) ?? creators[0];
+      return page('embed.html', policy, { api, id: creator?.id ?? '', name: creator?.name ?? '' });
+    }
+    if (pathname.startsWith('/onboarding/')) return builtFile(pathname.slice('/onboarding/'.length));
     if (pathname === '/creators') return json(creators.map(({ id, name, situation }) => ({ id, name, situation })));
     if (pathname === '/icon.svg') return icon('#9a3412');
     return browserFile(files, pathname);
   };
-}
-
-async function embedToken({ api, apiKey, origin }: PartnerOptions, email: string): Promise<Response> {
-  const answer = await fetch(`${api}/v1/embed-tokens`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      email,
-      origins: [origin],
-      actions: ['invitation:read', 'invitation:resend', 'password-reset:request'],
-    }),
-  });
-  return new Response(await answer.text(), {
-    status: answer.status,
-    headers: { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' },
-  });
 }

@@ -6,14 +6,14 @@ export type Site = (request: Request) => Promise<Response | undefined>;
 
 const always = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
-/** The policy that the widgets promise to keep, with `connect-src` as given and the page's own icon. */
-export function strictPolicy(connect: string, more: readonly string[] = []): string {
+/** The policy that the widgets promise to keep, with `connect-src` and `img-src` as given. */
+export function strictPolicy(connect: string, { images = "'self'", more = [] as readonly string[] } = {}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     `connect-src ${connect}`,
-    "img-src 'self'",
+    `img-src ${images}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -38,6 +38,16 @@ export async function page(
   return new Response(html, {
     headers: { ...always, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
   });
+}
+
+const embedFolder = new URL('../dist/embed/', import.meta.url);
+
+/** A file of the script tag's build, as a partner would copy it onto its own site. */
+export async function builtFile(path: string): Promise<Response | undefined> {
+  if (!/^(chunks\/)?[\w-]+\.js$/.test(path)) return undefined;
+  const content = await readFile(new URL(path, embedFolder), 'utf8').catch(() => undefined);
+  if (content === undefined) return undefined;
+  return new Response(content, { headers: { ...always, 'Content-Type': 'text/javascript; charset=utf-8' } });
 }
 
 export function browserFile(files: BrowserFiles, path: string): Response | undefined {

@@ -1,8 +1,10 @@
-// Makes dist/: one module and one declaration a source file (tsc), and the hosted pages' bundles (vite).
+// Makes dist/: one module and one declaration a source file (tsc), the hosted pages' bundles (vite), and the script tag
+// for pages of others with the widgets it loads (esbuild).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
@@ -17,4 +19,13 @@ function run(packageName, command, ...args) {
 rmSync('dist', { recursive: true, force: true });
 run('typescript', 'tsc', '-p', 'tsconfig.build.json');
 run('vite', 'vite', 'build', '--logLevel', 'warn');
+await buildEmbed();
 if (existsSync('dist/server/cli.js')) chmodSync('dist/server/cli.js', 0o755);
+
+/** dist/embed/: `embed.js` is a classic script, because only such a one can read its own tag. */
+async function buildEmbed() {
+  const common = { bundle: true, minify: true, target: 'es2022', legalComments: 'none', outdir: 'dist/embed' };
+  await build({ ...common, entryPoints: ['dist/embed.js'], format: 'iife' });
+  const widgets = { entryPoints: { widgets: 'dist/define/all.js' }, chunkNames: 'chunks/[name]-[hash]' };
+  await build({ ...common, ...widgets, format: 'esm', splitting: true });
+}

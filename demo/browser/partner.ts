@@ -1,3 +1,4 @@
+import '../../src/define/connect-social-profile.js';
 import '../../src/define/invite-status.js';
 import '../../src/define/onboarding-provider.js';
 import { html, render } from 'lit';
@@ -16,7 +17,7 @@ let chosen = new URLSearchParams(location.search).get('creator') ?? 'kim';
 
 /** This site's own server knows who is signed in here and asks for a token in that creator's name. */
 async function fetchEmbedToken(id: string): Promise<EmbedTokenAnswer> {
-  const response = await fetch('embed-token', { method: 'POST', body: id });
+  const response = await fetch(`embed-token?creator=${id}`, { method: 'POST' });
   if (!response.ok) throw new Error(`No embed token: ${response.status}`);
   return (await response.json()) as EmbedTokenAnswer;
 }
@@ -40,15 +41,18 @@ function show(): void {
             html`<button type="button" aria-pressed=${id === person.id} @click=${() => choose(id)}>${name}</button>`,
         )}
       </p>
-      <h1>Your invitation to Lumen</h1>
-      <div class="widget">
-        ${keyed(
-          person.id,
-          html`<onboarding-provider base-url=${api} .fetchEmbedToken=${token}
-            ><invite-status></invite-status
-          ></onboarding-provider>`,
-        )}
-      </div>
+      ${keyed(
+        person.id,
+        html`<onboarding-provider base-url=${api} .fetchEmbedToken=${token}>
+          <h1>Your invitation to Lumen</h1>
+          <div class="widget"><invite-status></invite-status></div>
+          <h1>Your profiles for Lumen’s campaigns</h1>
+          <div class="widget"><connect-social-profile></connect-social-profile></div>
+        </onboarding-provider>`,
+      )}
+      <p class="quiet">
+        <a href=${`embed?creator=${person.id}`}>The same with one script tag</a>
+      </p>
     `,
     main,
   );

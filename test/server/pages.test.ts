@@ -20,7 +20,7 @@ const shared = {
 const entry = (name: string) => ({ file: `assets/${name}-1.js`, imports: ['_shared.js', '_lit.js'] });
 mkdirSync(join(folder, 'assets'));
 writeFileSync(join(folder, 'secret.txt'), 'not to be served');
-for (const name of ['token', 'invitation', 'reset', 'sign-in', 'shared', 'lit']) {
+for (const name of ['token', 'invitation', 'reset', 'sign-in', 'profiles', 'shared', 'lit']) {
   writeFileSync(join(folder, 'assets', `${name}-1.js`), `/* ${name} */`.padEnd(2000));
 }
 writeFileSync(join(folder, 'assets', 'page-1.css'), 'main{}');
@@ -30,7 +30,7 @@ writeFileSync(
     ...shared,
     [`${sources}/token.ts`]: { file: 'assets/token-1.js' },
     [`${sources}/page.css`]: { file: 'assets/page-1.css' },
-    ...Object.fromEntries(['invitation', 'reset', 'sign-in'].map((name) => [`${sources}/${name}.ts`, entry(name)])),
+    ...Object.fromEntries(['invitation', 'reset', 'sign-in', 'profiles'].map((name) => [`${sources}/${name}.ts`, entry(name)])),
   }),
 );
 

@@ -3,7 +3,7 @@ import { escapeHtml } from '../mail/templates/words.js';
 import { filled, textsFor } from './browser/texts/catalogues.js';
 import type { PageBundle } from './bundle.js';
 
-export type PageName = 'invitation' | 'reset' | 'sign-in';
+export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles';
 
 /**
  * The HTML of a hosted page: everything that does not need a script. Paths are relative, so that the page also works
@@ -12,9 +12,8 @@ export type PageName = 'invitation' | 'reset' | 'sign-in';
 export function pageDocument(config: ServerConfig, page: PageName, language: string, bundle: PageBundle): string {
   const texts = textsFor(language);
   const brand = escapeHtml(config.brand.name);
-  const title = { invitation: texts.titles.invitation, reset: texts.titles.reset, 'sign-in': texts.titles.signIn }[
-    page
-  ];
+  const { signIn, ...titles } = texts.titles;
+  const title = { ...titles, 'sign-in': signIn }[page];
   const { entry, imports } = bundle.scripts(page);
   const preloads = imports.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n');
   const { links } = config;

@@ -21,13 +21,16 @@ export const closedFeatures = [
   ...['serial', 'usb', 'xr-spatial-tracking'],
 ];
 
-/** Headers of every hosted page (security requirement B17). `secure`: the server is reached over https. */
-export function pageHeaders(secure: boolean): Record<string, string> {
+/**
+ * Headers of every hosted page (security requirement B17). `secure`: the server is reached over https.
+ * @param opensWindows the page opens a platform's page and hears from the window when that is done
+ */
+export function pageHeaders(secure: boolean, opensWindows = false): Record<string, string> {
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Content-Security-Policy': pagePolicy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': opensWindows ? 'same-origin-allow-popups' : 'same-origin',
     'Permissions-Policy': closedFeatures.map((name) => `${name}=()`).join(', '),
     'Referrer-Policy': 'no-referrer',
     'X-Frame-Options': 'DENY',

@@ -14,13 +14,15 @@ const pages: ReadonlyMap<string, PageName> = new Map([
   ['/invitation', 'invitation'],
   ['/reset', 'reset'],
   ['/sign-in', 'sign-in'],
+  ['/profiles', 'profiles'],
 ]);
 const languages = Object.keys(pageTexts);
 const compress = promisify(gzip);
 const smallest = 1024;
 
 /**
- * The first-party pages, on which the widgets run: `/invitation`, `/reset` and `/sign-in`; `/` leads to the last. No
+ * The first-party pages, on which the widgets run: `/invitation`, `/reset`, `/sign-in` and `/profiles`; `/` leads
+ * to `/sign-in`. No
  * page reads the query or the fragment on the server, and none changes anything.
  * @param folder what the build made; by default that of this package.
  */
@@ -41,7 +43,7 @@ export async function hostedPages(config: ServerConfig, folder?: URL): Promise<H
     const language = pageLanguage(request, languages);
     const html = pageDocument(config, page, language, bundle);
     return new Response(request.method === 'HEAD' ? null : html, {
-      headers: { ...pageHeaders(secure), 'Content-Language': language },
+      headers: { ...pageHeaders(secure, page === 'profiles'), 'Content-Language': language },
     });
   };
 }

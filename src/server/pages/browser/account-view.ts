@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Session, SessionSummary } from '../../../contract/session.js';
 import { deviceOf } from './device.js';
-import type { Page } from './page.js';
+import { hostedPage, type Page } from './page.js';
 import { filled } from './texts/catalogues.js';
 import { withValue } from './texts/with-value.js';
 
@@ -50,6 +50,7 @@ export function accountView(page: Page, session: Session, signedOut: () => void)
     </dl>
     <p class="actions">
       ${page.afterSignIn ? html`<a class="button main" href=${page.afterSignIn}>${texts.continue}</a>` : nothing}
+      <a class=${page.afterSignIn ? 'button' : 'button main'} href=${hostedPage('profiles')}>${texts.profiles}</a>
       <button type="button" @click=${signOut}>${texts.signOut}</button>
     </p>
     <section aria-labelledby="sessions">

@@ -2,7 +2,7 @@ import type { PageTexts } from './page-texts.js';
 
 export const ar: PageTexts = {
   direction: 'rtl',
-  titles: { invitation: 'دعوتك', reset: 'كلمة المرور', signIn: 'تسجيل الدخول' },
+  titles: { invitation: 'دعوتك', reset: 'كلمة المرور', signIn: 'تسجيل الدخول', profiles: 'ملفاتك الشخصية' },
   linksLabel: 'مساعدة',
   links: { help: 'مساعدة', support: 'التواصل مع الدعم', dataSafety: 'كيف نحافظ على بياناتك' },
   scriptsNeeded: 'تحتاج صفحة {brand} هذه إلى JavaScript، وهي معطّلة في هذا المتصفح. فعّلها لهذه الصفحة ثم أعد تحميلها.',
@@ -25,6 +25,7 @@ export const ar: PageTexts = {
     address: 'عنوان تسجيل الدخول',
     continue: 'متابعة',
     open: 'الانتقال إلى حسابك',
+    profiles: 'ربط ملفاتك الشخصية',
     sessions: 'الأجهزة المسجّل الدخول منها',
     thisDevice: 'هذا الجهاز',
     unknownDevice: 'جهاز غير معروف',

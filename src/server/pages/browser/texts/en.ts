@@ -2,7 +2,7 @@ import type { PageTexts } from './page-texts.js';
 
 export const en: PageTexts = {
   direction: 'ltr',
-  titles: { invitation: 'Your invitation', reset: 'Your password', signIn: 'Sign in' },
+  titles: { invitation: 'Your invitation', reset: 'Your password', signIn: 'Sign in', profiles: 'Your profiles' },
   linksLabel: 'Help',
   links: { help: 'Help', support: 'Contact support', dataSafety: 'How your data is kept safe' },
   scriptsNeeded:
@@ -26,6 +26,7 @@ export const en: PageTexts = {
     address: 'Your sign-in address',
     continue: 'Continue',
     open: 'Go to your account',
+    profiles: 'Connect your profiles',
     sessions: 'Where you are signed in',
     thisDevice: 'This device',
     unknownDevice: 'Unknown device',

@@ -1,7 +1,12 @@
 /** Every word of the hosted pages outside of the widgets, in one language. `{name}` marks where a value goes. */
 export interface PageTexts {
   readonly direction: 'ltr' | 'rtl';
-  readonly titles: { readonly invitation: string; readonly reset: string; readonly signIn: string };
+  readonly titles: {
+    readonly invitation: string;
+    readonly reset: string;
+    readonly signIn: string;
+    readonly profiles: string;
+  };
   /** Names the links under a page, for screen readers. */
   readonly linksLabel: string;
   readonly links: { readonly help: string; readonly support: string; readonly dataSafety: string };
@@ -30,6 +35,8 @@ export interface PageTexts {
     readonly continue: string;
     /** From the end of a password reset to this page. */
     readonly open: string;
+    /** From the account to the profiles. */
+    readonly profiles: string;
     readonly sessions: string;
     readonly thisDevice: string;
     readonly unknownDevice: string;
