@@ -17,8 +17,8 @@ import { toTransfer } from './transfer-view.js';
 
 /** Each request writes to a stranger: so many a day by one account. */
 const requestsPerAccount: Allowance = { name: 'transfer-account', capacity: 5, seconds: 24 * 3600 };
-/** And so many a week for one profile, so that nobody is worn down by being asked again and again. */
-const requestsPerProfile: Allowance = { name: 'transfer-profile', capacity: 2, seconds: 7 * 24 * 3600 };
+/** And so many in two days for one profile, so that nobody is worn down by being asked again and again. */
+const requestsPerProfile: Allowance = { name: 'transfer-profile', capacity: 2, seconds: 2 * 24 * 3600 };
 
 /**
  * Asks for a profile that another account holds. The proof is a sign-in at the platform within the last half hour. The

@@ -298,7 +298,7 @@ test('a holder who disconnects meanwhile sets the profile free', async (context)
   assert.equal((await profiles(app, asker).list()).profiles.length, 1);
 });
 
-test('asking again is the same request; a third in a week is too much', async (context) => {
+test('asking again is the same request; a third within a day is too much', async (context) => {
   const { app, asker, ask } = await scene(context);
   const first = await ask();
   assert.equal((await ask()).id, first.id);
