@@ -95,6 +95,7 @@ export class ConnectPart {
       online: browserOnline,
       clock: { now: () => host.clock.now() },
       resume,
+      ...host.ports,
     });
     return flow;
   }

@@ -2,6 +2,7 @@ import { adoptStyles, html, LitElement, type TemplateResult } from 'lit';
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { SocialProfilesApi } from '../../contract/social-profiles.js';
 import { type Clock, systemClock } from '../../flows/clock.js';
+import type { ConnectPorts } from '../../flows/connect-ports.js';
 import { ProfilesFlow } from '../../flows/profiles.js';
 import { frame } from '../../i18n/en/frame.js';
 import type { MessageOverrides } from '../../i18n/overrides.js';
@@ -117,6 +118,9 @@ export class ConnectSocialProfileElement extends LitElement {
 
   /** What tells an app's built-in browser; the browser's own words where it is absent. For demos and tests. */
   @property({ attribute: false }) userAgent: string | undefined;
+
+  /** What to use instead of the browser's own windows, page and wake-ups. For demos and tests. */
+  @property({ attribute: false }) ports: Partial<ConnectPorts> | undefined;
 
   readonly #adapter = new AdapterController(this);
   readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);

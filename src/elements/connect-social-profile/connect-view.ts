@@ -192,7 +192,7 @@ export class ConnectView implements ReactiveController {
     return {
       mark: 'list',
       title: [state.profiles.length > 0 ? texts.title : texts.titleEmpty, {}],
-      text: compact ? undefined : [words(texts.text, { manager }), html` <span>${texts.password}</span>`],
+      text: compact ? undefined : [words(texts.text, { manager }), ' ', texts.password],
       body: listView(scene),
     };
   }
@@ -204,7 +204,7 @@ export class ConnectView implements ReactiveController {
   }
 
   #lead(selector: string, text: () => string): void {
-    this.#attention.expected ||= this.#host.matches(':focus-within');
+    this.#attention.expected = true;
     this.#attention.draw(() => this.#host.renderRoot.querySelector<HTMLElement>(selector), text);
   }
 

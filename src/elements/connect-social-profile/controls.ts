@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../contract/url.js';
 import { icon } from './icons.js';
 
-export type Look = 'submit-button' | 'plain' | 'small' | '';
+export type Look = 'submit-button' | 'plain' | 'small' | 'danger' | '';
 
 /** What may be said of a button beside its label. */
 export interface ButtonState {
@@ -60,12 +60,19 @@ export function outside(
     href=${href}
     target="_blank"
     rel="noopener noreferrer"
-    >${label}${icon('out')}<span class="spoken"> (${newTab})</span></a
+    ><span>${label}</span>${icon('out')}<span class="spoken"> (${newTab})</span></a
   >`;
 }
 
 export const actions = (...buttons: unknown[]): TemplateResult => html`<div part="actions">${buttons}</div>`;
 
-/** Something to be noticed. `title` is what it is, `text` what to do about it. */
-export const notice = (content: unknown, kind: '' | 'error' | 'done' | 'attention' = ''): TemplateResult =>
-  html`<div part=${kind === 'error' ? 'error status' : 'status'} class="notice ${kind}">${content}</div>`;
+/** Something to be noticed, with what can be done about it below. */
+export const notice = (
+  text: unknown,
+  kind: '' | 'error' | 'done' | 'attention' = '',
+  below: unknown = nothing,
+): TemplateResult =>
+  html`<div part=${kind === 'error' ? 'error status' : 'status'} class="notice ${kind}">
+    <p>${text}</p>
+    ${below}
+  </div>`;

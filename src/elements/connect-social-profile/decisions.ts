@@ -81,7 +81,12 @@ export function confirming(scene: ConnectScene, state: State<'confirming'>): Ste
     ${missing.length > 0 ? notice(words(connection.confirmMissing, { missing: missingWords(locale, missing) }), 'attention') : nothing}
     ${known ? nothing : consent(scene)} ${error ? notice(errorText(locale, error), 'error') : nothing}
     ${actions(
-      button(connection.confirm, () => act.confirm(false), 'submit-button', { pending: pending === 'confirm' }),
+      button(
+        known ? locale.messages.profiles.reconnect : connection.confirm,
+        () => act.confirm(false),
+        'submit-button',
+        { pending: pending === 'confirm' },
+      ),
       button(connection.notMe, () => act.again(true), ''),
       button(connection.cancel, act.cancel, 'plain'),
     )}`,

@@ -137,8 +137,37 @@ export const detailsStyles = css`
   .switch[aria-disabled='true'] {
     opacity: 0.6;
   }
+  .points {
+    list-style-type: disc;
+  }
+  ol.points {
+    list-style-type: decimal;
+  }
+  [part~='button'].danger {
+    min-block-size: 2rem;
+    padding: 0.25rem 0.75rem;
+    border-color: var(--_danger);
+    color: var(--_danger);
+    font-size: 0.875em;
+  }
   .sharing {
-    gap: calc(var(--_space) * 0.375);
+    gap: calc(var(--_space) * 0.25);
+  }
+  .between {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem var(--_space);
+  }
+  .between .plain {
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  li > span > .plain {
+    min-block-size: 1.5rem;
+    padding: 0;
+    font-weight: 400;
   }
   @container (inline-size < 26rem) {
     .permissions {

@@ -16,17 +16,14 @@ export function listView(scene: ListScene): TemplateResult {
   const { main, more } = shelves;
   return html`${
       state.stale
-        ? notice(
-            html`<p>${errorText(locale, state.stale)}</p>
-              ${actions(button(common.retry, act.reload, 'small'))}`,
-            'error',
-          )
+        ? notice(errorText(locale, state.stale), 'error', actions(button(common.retry, act.reload, 'small')))
         : nothing
     }
     ${state.attempts.map((attempt) =>
       notice(
-        html`<p>${words(profiles.running, { platform: attempt.platform })}</p>
-          ${actions(button(profiles.goOn, () => act.goOn(attempt), 'small'))}`,
+        words(profiles.running, { platform: attempt.platform }),
+        '',
+        actions(button(profiles.goOn, () => act.goOn(attempt), 'small', { id: `go-on-${attempt.id}` })),
       ),
     )}
     ${transfers(scene, 'open')}

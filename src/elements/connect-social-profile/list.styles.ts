@@ -43,6 +43,9 @@ export const listStyles = css`
   .step {
     gap: var(--_space);
   }
+  [part~='actions']:not(:has(*)) {
+    display: none;
+  }
   :is(.step, .panel, .inside, .notice, .receipt) p {
     margin: 0;
     text-wrap: pretty;
@@ -87,7 +90,7 @@ export const listStyles = css`
   }
   .what {
     display: grid;
-    flex: 1 1 7rem;
+    flex: 1 1 5rem;
     justify-items: start;
     min-inline-size: 0;
     line-height: 1.35;

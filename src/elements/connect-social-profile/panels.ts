@@ -29,7 +29,7 @@ export function disconnectPanel(scene: ListScene, profile: Profile): TemplateRes
       <li>${profiles.disconnectAgain}</li>
     </ul>
     ${actions(
-      button(profiles.disconnect, () => act.disconnect(profile), 'small', {
+      button(profiles.disconnect, () => act.disconnect(profile), 'danger', {
         pending,
         name: spoken(profiles.disconnectProfile, naming(profile)),
       }),
@@ -54,16 +54,16 @@ export function receipt(
   const place = url ?? platform.links.permissions;
   return html`<div class="receipt" tabindex="-1" data-receipt=${profile.id}>
     ${notice(
-      html`<p>${words(text, naming(profile))}</p>
-        ${actions(
-          outcome === 'confirm'
-            ? outside(profiles.confirmLink, url, profiles.newTab, 'small')
-            : outcome === 'remove-yourself'
-              ? outside(words(profiles.removeLink, naming(profile)), place, profiles.newTab, 'small')
-              : nothing,
-          button(profiles.close, () => scene.act.dismiss(profile.id), 'plain'),
-        )}`,
+      words(text, naming(profile)),
       outcome === 'confirm' || outcome === 'remove-yourself' ? 'attention' : 'done',
+      actions(
+        outcome === 'confirm'
+          ? outside(profiles.confirmLink, url, profiles.newTab, 'small')
+          : outcome === 'remove-yourself'
+            ? outside(words(profiles.removeLink, naming(profile)), place, profiles.newTab, 'small')
+            : nothing,
+        button(profiles.close, () => scene.act.dismiss(profile.id), 'plain'),
+      ),
     )}
   </div>`;
 }

@@ -29,7 +29,7 @@ export function preflight(scene: ConnectScene, { aim }: Beginning): StepView {
     mark: aim.platform,
     title: [title, names],
     text: words(why, { ...names, missing: missingWords(locale, profile?.missing ?? []) }),
-    body: html`${platform?.requires ? notice(requirement(scene, platform), 'attention') : nothing}
+    body: html`${platform ? requirement(scene, platform) : nothing}
       <ul class="marked">
         ${platform?.host ? point('out', words(place, names)) : nothing}
         ${point('person', html`${words(connection.signedInAs, names)} ${button(connection.switchAccount, () => act.proceed(true), 'plain')}`)}
@@ -52,19 +52,16 @@ export function preflight(scene: ConnectScene, { aim }: Beginning): StepView {
 }
 
 /** The kind of account that is needed, and how to get it. */
-export function requirement(scene: Scene, platform: Platform): TemplateResult {
+function requirement(scene: Scene, platform: Platform): TemplateResult | typeof nothing {
   const { connection } = scene.locale.messages;
   const { requires } = platform;
-  if (!requires || !Object.hasOwn(connection.requires, requires)) return html``;
-  return html`<p>${words(connection.requires[requires], { platform: platform.id })}</p>
-    ${
-      requires === 'professional'
-        ? html`<details class="details">
-            <summary>${connection.switchTypeTitle}</summary>
-            <div class="inside">${switchSteps(scene, platform)}</div>
-          </details>`
-        : nothing
-    }`;
+  if (requires === undefined || !Object.hasOwn(connection.requires, requires)) return nothing;
+  const steps = html`<details class="details">
+    <summary>${connection.switchTypeTitle}</summary>
+    <div class="inside">${switchSteps(scene, platform)}</div>
+  </details>`;
+  const text = words(connection.requires[requires], { platform: platform.id });
+  return notice(text, 'attention', requires === 'professional' ? steps : nothing);
 }
 
 /** From a personal to a professional account. */

@@ -100,9 +100,5 @@ function condition({ locale, act }: ListScene, profile: Profile) {
             name: spoken(profiles.reconnectProfile, naming(profile)),
           });
   const kind = status === 'needs-reconnect' ? 'error' : status === 'paused' ? '' : 'attention';
-  return notice(
-    html`<p>${text}</p>
-      ${actions(way)}`,
-    kind,
-  );
+  return notice(text, kind, actions(way));
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeniedKind, ReadKind } from '../../contract/platforms.js';
 import type { Platform, Profile } from '../../contract/social-profiles.js';
 import { safeUrl } from '../../contract/url.js';
-import { formatNumber } from '../../i18n/intl.js';
 import { duration, plural, time } from '../internal/formats.js';
 import { outside } from './controls.js';
 import { icon, type IconName } from './icons.js';
@@ -29,17 +28,13 @@ function hide(event: Event): void {
 
 /** "48,210 followers on 20 Nov". */
 export function followers(locale: Locale, { followers: count, followersAt }: Profile): string | undefined {
-  if (count === undefined) return undefined;
+  if (count === undefined || !Number.isFinite(count)) return undefined;
   const { profiles } = locale.messages;
   const date = day(locale, followersAt);
   return [plural(locale, profiles.followers, count), date && profiles.asOf.replace('{date}', () => date)]
     .filter(Boolean)
     .join(' ');
 }
-
-/** How many, without a word. */
-export const followerCount = ({ tag }: Locale, { followers: count }: Profile): string | undefined =>
-  count === undefined ? undefined : formatNumber(tag, count);
 
 const list = (items: readonly (readonly [text: string, mark: IconName])[]) =>
   html`<ul class="marked">

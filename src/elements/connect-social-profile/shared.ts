@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { SocialProfilesApi } from '../../contract/social-profiles.js';
+import type { ConnectPorts } from '../../flows/connect-ports.js';
 import type { Clock } from '../../flows/ports.js';
 import type { ProfilesFlow } from '../../flows/profiles.js';
 import type { Copying } from './copying.js';
@@ -15,6 +16,7 @@ export interface ConnectHost extends LitElement {
   readonly headingLevel: number;
   readonly clock: Clock;
   readonly userAgent: string | undefined;
+  readonly ports: Partial<ConnectPorts> | undefined;
 }
 
 /** What the parts of the view share. */

@@ -29,22 +29,24 @@ export function sharing(
   const { profiles } = locale.messages;
   const { id, handle, visibleToManager: visible } = profile;
   return html`<div class="sharing">
-    <button
-      type="button"
-      class="switch"
-      role="switch"
-      aria-checked=${visible}
-      aria-label=${spoken(profiles.visibleProfile, { manager, handle })}
-      aria-describedby=${visible ? nothing : `consent-${id}`}
-      aria-disabled=${pending || nothing}
-      @click=${() => {
-        if (!pending) toggle();
-      }}
-    >
-      <span class="track" aria-hidden="true"></span><span>${words(profiles.visible, { manager })}</span>
-    </button>
+    <div class="between">
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked=${visible}
+        aria-label=${spoken(profiles.visibleProfile, { manager, handle })}
+        aria-describedby=${visible ? nothing : `consent-${id}`}
+        aria-disabled=${pending || nothing}
+        @click=${() => {
+          if (!pending) toggle();
+        }}
+      >
+        <span class="track" aria-hidden="true"></span><span>${words(profiles.visible, { manager })}</span>
+      </button>
+      ${button(words(profiles.preview, { manager }), preview, 'plain', { expanded: previewOpen, id: `preview-${id}` })}
+    </div>
     ${visible ? nothing : html`<p part="hint" id="consent-${id}">${words(profiles.consent, { manager })}</p>`}
-    ${button(words(profiles.preview, { manager }), preview, 'plain', { expanded: previewOpen, id: `preview-${id}` })}
   </div>`;
 }
 
@@ -52,6 +54,7 @@ export function sharing(
 export function managerPreview(scene: Scene, profile: Profile, close: () => void): TemplateResult {
   const { locale, manager } = scene;
   const { profiles } = locale.messages;
+  const since = day(locale, profile.since);
   const shown: Readonly<Record<ManagerField, unknown>> = {
     platform: platformNames[profile.platform],
     handle: html`<bdi>${atHandle(profile.handle)}</bdi>`,
@@ -63,8 +66,7 @@ export function managerPreview(scene: Scene, profile: Profile, close: () => void
     followersAt: undefined,
     health: [
       /^(connected|paused)$/.test(profile.status) ? profiles.works : profiles.needsAttention,
-      ', ',
-      words(profiles.asOf, { date: day(locale, profile.since) ?? '' }),
+      since && [', ', words(profiles.since, { date: since })],
     ],
     since: undefined,
     lastSyncAt: time(locale, profile.lastSyncAt),

@@ -28,13 +28,14 @@ function one(scene: ListScene, transfer: Transfer): TemplateResult {
   const texts = transfer.direction === 'in' ? profiles.transferIn : profiles.transferOut;
   const until = transfer.state === 'requested' ? transfer.objectUntil : transfer.expiresAt;
   const failure = state.failures.find(({ id }) => id === transfer.id);
-  const content = html`<p>
-      ${words(wordFor(texts, transfer.state, 'expired'), { ...naming(transfer), date: day(locale, until ?? transfer.expiresAt) ?? '' })}
-    </p>
-    ${failure ? html`<p part="error">${errorText(locale, failure.error)}</p>` : nothing}
-    ${isOpen(transfer) ? (firstParty ? answers(scene, transfer) : elsewhere(scene)) : nothing}`;
+  const date = day(locale, until ?? transfer.expiresAt) ?? '';
   const urgent = transfer.direction === 'out' && transfer.state === 'requested';
-  return notice(content, urgent ? 'attention' : '');
+  return notice(
+    words(wordFor(texts, transfer.state, 'expired'), { ...naming(transfer), date }),
+    urgent ? 'attention' : '',
+    html`${failure ? html`<p part="error">${errorText(locale, failure.error)}</p>` : nothing}
+    ${isOpen(transfer) ? (firstParty ? answers(scene, transfer) : elsewhere(scene)) : nothing}`,
+  );
 }
 
 function answers(scene: ListScene, transfer: Transfer): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { OnboardingError } from '../../contract/errors.js';
-import { type PlatformId, platformNames, type ReadKind } from '../../contract/platforms.js';
+import { type PlatformId, platformNames, type ReadKind, readKinds } from '../../contract/platforms.js';
 import { formatDay, formatList } from '../../i18n/intl.js';
 import type { ConnectionMessages, ProfilesMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
@@ -41,8 +41,11 @@ export function spoken(text: string, names: Names): string {
 
 /** "your posts and the numbers of your posts". */
 export function missingWords({ tag, messages }: Locale, missing: readonly ReadKind[]): string {
-  const known = missing.flatMap((kind) => (messages.profiles.missing as Partial<Record<string, string>>)[kind] ?? []);
-  return formatList(tag, known);
+  const known = readKinds.filter((kind) => missing.includes(kind));
+  return formatList(
+    tag,
+    known.map((kind) => messages.profiles.missing[kind]),
+  );
 }
 
 /** A day, or nothing where there is none to read. */

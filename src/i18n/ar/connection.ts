@@ -83,7 +83,7 @@ export const connection: ConnectionMessages = {
 
   confirmTitle: 'هل تريد ربط {handle}؟',
   confirmReconnectTitle: 'هل تريد إعادة ربط {handle}؟',
-  confirmText: 'هذا هو الملف المفتوح في {platform}.',
+  confirmText: 'هذا هو الملف الشخصي المفتوح في {platform}. لم يُحفظ شيء بعد.',
   confirmMissing: 'لم تسمح بما يلي: {missing}. يمكن إضافته لاحقًا.',
   consentLabel: 'السماح بأن يراه {manager}',
   confirm: 'ربطه',
@@ -92,7 +92,7 @@ export const connection: ConnectionMessages = {
   connectedTitle: 'تم ربط {handle}',
   connectedText: 'بدأنا جلب منشوراته.',
   done: 'تم',
-  limitedTitle: 'تم ربط {handle} مع نقص',
+  limitedTitle: 'تم ربط {handle}، لكن ينقصه إذن',
   keepAsIs: 'إبقاؤه كما هو',
   deniedTitle: 'لم يُربط شيء',
   deniedText: 'لم تسمح بذلك، ولم تجرِ مشاركة شيء. يمكنك الربط متى شئت.',

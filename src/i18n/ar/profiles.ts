@@ -67,6 +67,7 @@ export const profiles: ProfilesMessages<Intl.LDMLPluralRule> = {
     other: '{count} متابع',
   },
   asOf: 'في {date}',
+  since: 'منذ {date}',
   lastSync: 'آخر تحديث',
   firstData: 'تظهر الأرقام الأولى خلال {time}.',
   connectedSince: 'مرتبط منذ',
@@ -99,7 +100,7 @@ export const profiles: ProfilesMessages<Intl.LDMLPluralRule> = {
   },
 
   visible: 'السماح بأن يراه {manager}',
-  visibleProfile: 'السماح بأن يرى {manager} الملف {handle}',
+  visibleProfile: 'السماح بأن يراه {manager}: {handle}',
   consent:
     'أوافق على أن يرى {manager} هذا الملف الشخصي: الاسم والصورة وعدد المتابعين وما إذا كان الربط يعمل. يمكنني سحب موافقتي هنا في أي وقت.',
   shownNow: 'تجري الآن مشاركة {handle}.',

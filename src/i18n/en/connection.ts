@@ -84,7 +84,7 @@ export const connection: ConnectionMessages = {
 
   confirmTitle: 'Connect {handle}?',
   confirmReconnectTitle: 'Reconnect {handle}?',
-  confirmText: '{platform} is signed in to this profile.',
+  confirmText: 'This is the profile that is signed in at {platform}. Nothing has been saved yet.',
   confirmMissing: 'You have not allowed {missing}. That can be added later.',
   consentLabel: 'Let {manager} see it',
   confirm: 'Connect it',
@@ -93,7 +93,7 @@ export const connection: ConnectionMessages = {
   connectedTitle: '{handle} is connected',
   connectedText: 'We have begun to fetch its posts.',
   done: 'Done',
-  limitedTitle: '{handle} is connected, with less',
+  limitedTitle: '{handle} is connected, but a permission is missing',
   keepAsIs: 'Keep it as it is',
   deniedTitle: 'Nothing was connected',
   deniedText: 'You have not allowed it, and nothing was shared. You can connect whenever you like.',

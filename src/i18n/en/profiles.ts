@@ -60,6 +60,7 @@ export const profiles: ProfilesMessages<'one' | 'other'> = {
   pausedRetry: 'Next try: {date}',
   followers: { one: '{count} follower', other: '{count} followers' },
   asOf: 'on {date}',
+  since: 'since {date}',
   lastSync: 'Updated',
   firstData: 'First numbers appear within {time}.',
   connectedSince: 'Connected since',
@@ -92,7 +93,7 @@ export const profiles: ProfilesMessages<'one' | 'other'> = {
   },
 
   visible: 'Let {manager} see it',
-  visibleProfile: 'Let {manager} see {handle}',
+  visibleProfile: 'Let {manager} see it: {handle}',
   consent:
     'I agree that {manager} sees this profile: name, picture, followers and whether the connection works. I can take this back here at any time.',
   shownNow: '{handle} is shared now.',
