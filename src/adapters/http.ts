@@ -4,6 +4,7 @@ import { HttpClient } from './http/client.js';
 import { EmbedTokenSource, type FetchEmbedToken } from './http/embed-token-source.js';
 import { apiBase } from './http/request.js';
 import { browserRuntime, type HttpRuntime } from './http/runtime.js';
+import { onOrigin } from './http/start-url.js';
 
 export type { EmbedTokenAnswer, FetchEmbedToken } from './http/embed-token-source.js';
 
@@ -59,6 +60,21 @@ export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = 
           : { dead: { reason: 'unknown' } },
       verifyCode: (input, o) => client.call('verifyResetCode', input, o),
       complete: (input, o) => client.call('completePasswordReset', input, o),
+    },
+    socialProfiles: {
+      platforms: async (o) => (await client.call('listPlatforms', undefined, o)).platforms,
+      list: (o) => client.call('listProfiles', undefined, o),
+      createAttempt: async (input, o) => onOrigin(base, await client.call('createAttempt', input, o)),
+      getAttempt: (input, o) => client.call('getAttempt', input, o),
+      createStartLink: async (input, o) => onOrigin(base, await client.call('createStartLink', input, o)),
+      choose: (input, o) => client.call('chooseCandidate', input, o),
+      confirm: (input, o) => client.call('confirmAttempt', input, o),
+      cancel: (input, o) => client.call('cancelAttempt', input, o),
+      setVisibility: (input, o) => client.call('setVisibility', input, o),
+      disconnect: (input, o) => client.call('disconnectProfile', input, o),
+      requestTransfer: (input, o) => client.call('requestTransfer', input, o),
+      answerTransfer: (input, o) => client.call('answerTransfer', input, o),
+      handOver: (input, o) => client.call('handOverProfile', input, o),
     },
     session: tokens
       ? undefined

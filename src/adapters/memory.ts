@@ -4,15 +4,25 @@ import { OnboardingError } from '../contract/errors.js';
 import type { InvitationApi } from '../contract/invitation.js';
 import type { PasswordResetApi } from '../contract/password-reset.js';
 import type { SessionApi } from '../contract/session.js';
+import type { SocialProfilesApi } from '../contract/social-profiles.js';
 import { checkedAnswer, checkedInput, type InputOf, isWellFormed, type OutputOf, type RouteName } from './checked.js';
 import { MemoryBackend } from './memory/backend.js';
 import * as invitation from './memory/invitation.js';
 import type { MemoryCall, MemoryFault, MemoryFaults, MemorySeed } from './memory/model.js';
 import * as reset from './memory/password-reset.js';
 import * as session from './memory/session.js';
+import { socialProfilesOf } from './memory/social-profiles-api.js';
 
 export type { MemoryCall, MemoryFault, MemoryFaults, MemoryMail, MemorySeed } from './memory/model.js';
 export { MemoryBackend } from './memory/backend.js';
+export type {
+  AttemptSeed,
+  PlannedAnswer,
+  PlatformAnswer,
+  ProfileSeed,
+  SocialSeed,
+  TransferSeed,
+} from './memory/social-model.js';
 
 /** The part of a scenario that a memory adapter acts on. */
 export interface MemoryScenario {
@@ -42,6 +52,7 @@ export interface MemoryAdapter extends OnboardingAdapter {
   readonly invitation: InvitationApi;
   readonly passwordReset: PasswordResetApi;
   readonly session: SessionApi;
+  readonly socialProfiles: SocialProfilesApi;
   /** Behind the scenes: mails sent, inviting, the clock. */
   readonly backend: MemoryBackend;
 }
@@ -125,6 +136,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
       complete: (input, o) =>
         respond('passwordReset.complete', 'completePasswordReset', input, (i) => reset.completeReset(backend, i), o),
     },
+    socialProfiles: socialProfilesOf(backend, respond),
     session: {
       current: async (o) => {
         const work = () => session.currentSession(backend);

@@ -1,13 +1,24 @@
 import { invitationScenarios } from './scenarios/invitation.js';
 import { passwordResetScenarios } from './scenarios/password-reset.js';
 import type { Scenario } from './scenarios/scenario.js';
+import { socialProfileScenarios } from './scenarios/social-profiles.js';
 
 export { invitationScenarios } from './scenarios/invitation.js';
 export { passwordResetScenarios } from './scenarios/password-reset.js';
-export { sampleEmail, sampleName, samplePassword, sampleToken, type Scenario } from './scenarios/scenario.js';
+export {
+  sampleEmail,
+  sampleName,
+  samplePassword,
+  sampleToken,
+  type Scenario,
+  type ScenarioBrowser,
+  type ScenarioPress,
+} from './scenarios/scenario.js';
+export { socialProfileScenarios } from './scenarios/social-profiles.js';
 
 /** Every scenario of every column. */
 export const scenarios: readonly Scenario[] = [
   ...Object.values(invitationScenarios),
   ...Object.values(passwordResetScenarios),
+  ...Object.values(socialProfileScenarios),
 ];

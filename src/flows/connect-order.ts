@@ -27,9 +27,9 @@ export function stepOf(status: AttemptStatus): AttemptStep | undefined {
   return placeOf(status)?.step;
 }
 
-/** Whether an attempt with this status still goes on at the backend. */
+/** Whether an attempt with this status still waits for somebody. */
 export function isOpen(status: AttemptStatus): boolean {
-  return (placeOf(status)?.order ?? 0) < 4;
+  return (placeOf(status)?.order ?? 0) < 5;
 }
 
 /** Whether a person, not the platform, is asked now. */

@@ -4,6 +4,8 @@ import { OnboardingError } from '../../contract/errors.js';
 import { invitationLifetimeDays } from '../../contract/policy.js';
 import { defaultConfig } from './default-config.js';
 import type { CreatorSeed, InvitationSeed, LinkEnd, MemoryMail, MemorySeed } from './model.js';
+import { SocialFacts } from './social-facts.js';
+import type { PlatformAnswer } from './social-model.js';
 
 const daySeconds = 24 * 60 * 60;
 
@@ -50,6 +52,7 @@ export class MemoryBackend {
   readonly asked = new Map<string, Date[]>();
   /** Wrong codes by canonical address, known or not. */
   readonly wrongCodes = new Map<string, number>();
+  readonly social: SocialFacts;
   /** Of the browser whose call is being answered. */
   session: MemorySession | undefined;
   readonly #clock: () => Date;
@@ -60,6 +63,7 @@ export class MemoryBackend {
   constructor(seed: MemorySeed = {}, clock: () => Date = () => new Date()) {
     this.#clock = clock;
     this.config = { ...defaultConfig, ...seed.config };
+    this.social = new SocialFacts(seed.social, (seconds) => this.after(seconds));
     for (const creator of seed.creators ?? []) this.#plant(creator);
     const signedIn = this.find(seed.signedIn ?? '');
     if (signedIn) this.session = this.openSession(signedIn);
@@ -95,6 +99,11 @@ export class MemoryBackend {
     if (!account?.invitation) throw new OnboardingError('invitation-not-found');
     account.invitation.state = 'revoked';
     this.endLinks(account, 'revoked');
+  }
+
+  /** Lets a platform answer an attempt to connect a profile, now. */
+  answerPlatform(attemptId: string, answer: PlatformAnswer = {}): void {
+    this.social.answer(attemptId, answer);
   }
 
   /** The newest mail to an address. */
@@ -158,6 +167,9 @@ export class MemoryBackend {
       invitation: seed.invitation && this.#invitation(seed.email, seed.invitation),
     };
     this.accounts.set(key, account);
+    for (const profile of seed.profiles ?? []) this.social.plantProfile(account.id, profile);
+    for (const attempt of seed.attempts ?? []) this.social.plantAttempt(account.id, attempt);
+    for (const transfer of seed.transfers ?? []) this.social.plantTransfer(account.id, transfer);
     this.asked.set(`resend ${key}`, this.#moments(seed.invitationAskedAgo));
     this.asked.set(`reset ${key}`, this.#moments(seed.resetAskedAgo));
     if (seed.invitation?.token && account.invitation) {

@@ -1,6 +1,8 @@
 import type { ErrorCode, OnboardingErrorDetails } from '../../contract/errors.js';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { Invitation } from '../../contract/invitation.js';
+import type { SocialProfilesApi } from '../../contract/social-profiles.js';
+import type { AttemptSeed, ProfileSeed, SocialSeed, TransferSeed } from './social-model.js';
 
 /** Every call a widget can make, named by column and method. */
 export type MemoryCall =
@@ -15,7 +17,8 @@ export type MemoryCall =
   | 'session.signIn'
   | 'session.signOut'
   | 'session.list'
-  | 'session.revoke';
+  | 'session.revoke'
+  | `socialProfiles.${keyof SocialProfilesApi}`;
 
 /** Something going wrong on purpose. */
 export interface MemoryFault {
@@ -49,6 +52,7 @@ export interface MemorySeed {
   readonly creators?: readonly CreatorSeed[];
   /** Address of the creator who is signed in. */
   readonly signedIn?: string;
+  readonly social?: SocialSeed;
 }
 
 export interface CreatorSeed {
@@ -61,6 +65,9 @@ export interface CreatorSeed {
   /** How long ago mails were asked for; they count for the cooldown and the day's limit. */
   readonly invitationAskedAgo?: readonly number[];
   readonly resetAskedAgo?: readonly number[];
+  readonly profiles?: readonly ProfileSeed[];
+  readonly attempts?: readonly AttemptSeed[];
+  readonly transfers?: readonly TransferSeed[];
 }
 
 export interface InvitationSeed {

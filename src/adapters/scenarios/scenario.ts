@@ -1,3 +1,5 @@
+import type { PlatformId } from '../../contract/platforms.js';
+import type { AttemptPurpose } from '../../contract/social-profiles.js';
 import type { MemoryScenario } from '../memory.js';
 
 /** One situation a person can find a widget in, with what a story or a test needs to put the widget there. */
@@ -7,11 +9,32 @@ export interface Scenario extends MemoryScenario {
   readonly title: string;
   /** What has happened, and what the person has to do to see it where that takes a step. */
   readonly description: string;
-  readonly column: 'invitation' | 'password-reset';
+  readonly column: 'invitation' | 'password-reset' | 'social-profiles';
   /** For the widget's `token` property: the link that was opened. */
   readonly token?: string;
   /** What to type to get there. */
   readonly type?: { readonly email?: string; readonly code?: string; readonly password?: string };
+  /** What to press to get there. */
+  readonly press?: ScenarioPress;
+  /** What kind of browser it is; by default one that opens windows and has a connection. */
+  readonly browser?: ScenarioBrowser;
+}
+
+/** The connect button of a platform, and then the choice or confirmation the attempt comes to. */
+export interface ScenarioPress {
+  readonly connect: PlatformId;
+  readonly purpose?: AttemptPurpose;
+  /** Stop before leaving for the platform. */
+  readonly preflightOnly?: boolean;
+  readonly choose?: string;
+  readonly confirm?: boolean;
+}
+
+export interface ScenarioBrowser {
+  /** What becomes of a window that is opened. Default `open`. */
+  readonly popup?: 'open' | 'blocked' | 'closed';
+  readonly offline?: boolean;
+  readonly userAgent?: string;
 }
 
 /** Everything but the name, which is the scenario's key. */
