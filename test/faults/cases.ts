@@ -58,15 +58,7 @@ export const cases: readonly FaultCase[] = [
     async prepare(page) {
       await page.addInitScript(() => (window.open = () => null));
     },
-    async walk(walk) {
-      await walk.choosePlatform();
-      await walk.press(connection.go);
-      await walk.sees(connection.blockedTitle);
-      const place = await walk.place();
-      const popup = await walk.toPlatform(() => place.getByRole('link', { name: /instagram\.localhost/ }).click());
-      await walk.decide(popup);
-      await walk.confirm();
-    },
+    walk: usual(() => undefined),
   },
   {
     name: 'the window is closed, and opened again',
@@ -74,7 +66,8 @@ export const cases: readonly FaultCase[] = [
     async walk(walk) {
       await walk.choosePlatform();
       await (await walk.toPlatform()).close();
-      await walk.sees(connection.closed);
+      // Without a handle to its window a frame cannot see that it was closed; it can be opened again all the same.
+      if (!walk.setting.framed || !walk.setting.hostCoop) await walk.sees(connection.closed);
       await walk.decide(await walk.toPlatform(() => walk.press(connection.reopen)));
       await walk.confirm();
     },

@@ -81,11 +81,31 @@ export class Walk {
 
   /** Clicks on, and waits for the platform's page in the window that opens. */
   async toPlatform(open: () => Promise<void> = () => this.press(connection.go)): Promise<Page> {
-    const opened = this.context.waitForEvent('page');
+    const arrived = this.platformPage();
     await open();
-    const popup = await opened;
-    await popup.waitForURL(/instagram\.localhost/);
-    return popup;
+    const blocked = (await this.place()).getByRole('link', { name: /instagram\.localhost/ });
+    // A frame of a page with COOP gets no handle to the window it opens: then the person takes the link.
+    const link = blocked.waitFor().then(
+      () => blocked,
+      () => undefined,
+    );
+    const first = await Promise.race([arrived, link]);
+    if (!first) return arrived;
+    if ('goto' in first) return first;
+    await first.click();
+    return arrived;
+  }
+
+  /** The next window that shows the platform's page. */
+  private async platformPage(): Promise<Page> {
+    const known = new Set(this.context.pages());
+    const deadline = performance.now() + patience;
+    for (;;) {
+      const found = this.context.pages().find((page) => !known.has(page) && /\/\/instagram\./.test(page.url()));
+      if (found) return found;
+      if (performance.now() > deadline) throw new Error("The platform's page did not open");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** Decides on the platform's page, and waits until its answer has reached our server. */
