@@ -24,8 +24,11 @@ const mediaPage = z.object({
 });
 
 const basicFields = ['id', 'permalink', 'timestamp', 'media_type'];
-/** One reader reports these as refused under Instagram Login, others read them: without them where they are. */
-const doubtfulFields = ['caption', 'media_product_type'];
+/**
+ * Of these two, one reader reports that Instagram Login refuses them, and others read them: tried together, then each
+ * by itself, and left out where both are refused.
+ */
+const doubtfulFields = [['caption', 'media_product_type'], ['caption'], ['media_product_type']];
 
 /** Stories of the last 24 hours and then everything else, newest first. */
 export function instagramPosts(version: string, get: GraphGet): NonNullable<Platform['posts']> {
@@ -33,10 +36,14 @@ export function instagramPosts(version: string, get: GraphGet): NonNullable<Plat
     const call: GraphCall = { endpoint: path.endsWith('stories') ? 'stories' : 'media', path };
     const read = async (fields: string[]) =>
       readShape('instagram', call, mediaPage, await get(call, { ...query, fields: fields.join(',') }, limits));
-    return read([...basicFields, ...doubtfulFields]).catch((thrown: unknown) => {
-      if (!isRefusal(thrown)) throw thrown;
-      return read(basicFields);
-    });
+    for (const doubtful of doubtfulFields) {
+      try {
+        return await read([...basicFields, ...doubtful]);
+      } catch (thrown) {
+        if (!isRefusal(thrown)) throw thrown;
+      }
+    }
+    return read(basicFields);
   }
 
   return async (grant, platformUserId, cursor, limits): Promise<PostPage> => {
