@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.js';
 import { scrubText } from '../logger.js';
+import { check } from './check.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { conformance } from './conformance.js';
 import { keys } from './keys.js';
@@ -8,7 +9,15 @@ import { move } from './move.js';
 import { rotate } from './rotate-keys.js';
 import { serve } from './serve.js';
 
-const commands: Readonly<Record<string, Command>> = { serve, migrate, move, keys, 'rotate-keys': rotate, conformance };
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  check,
+  migrate,
+  move,
+  keys,
+  'rotate-keys': rotate,
+  conformance,
+};
 
 const overview = `creator-onboarding COMMAND
 

@@ -34,6 +34,27 @@ export async function smtpMailer(options: SmtpMailerOptions): Promise<Mailer> {
   };
 }
 
+/**
+ * Connects, greets, encrypts and signs in as for a mail, and sends none.
+ * @throws where any of it fails; the error may hold what the server said
+ */
+export async function trySmtp({
+  smtpUrl,
+  timeout,
+}: {
+  readonly smtpUrl: string;
+  readonly timeout: number;
+}): Promise<void> {
+  const target = parseSmtpUrl(smtpUrl);
+  const nodemailer = await optionalPeer('nodemailer', () => import('nodemailer'));
+  const transport = nodemailer.createTransport(poolOptions(target, timeout));
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
+
 function refusal(thrown: unknown): MailReply {
   if (isLastingRefusal(thrown)) return { result: 'refused', code: replyCode(thrown.response) };
   throw new MailPutOffError(thrown);
