@@ -58,3 +58,21 @@ test('Nothing ticked is a no, at Google, where everything can be unticked', asyn
   const returned = await fakes.youtube.authorize(url, { scopes: [] });
   assert.equal(returned.searchParams.get('error'), 'access_denied');
 });
+
+test('A platform sends back what it is told to, and with no review of the app shows a page without a way back', async () => {
+  const { tiktok } = fakes;
+  const url = authorizeUrl(tiktok, { scope: 'user.info.basic' });
+  tiktok.returns = { error: 'temporarily_unavailable' };
+  const returned = await tiktok.authorize(url);
+  assert.deepEqual(
+    [...returned.searchParams],
+    [
+      ['error', 'temporarily_unavailable'],
+      ['state', 's-1'],
+    ],
+  );
+  tiktok.returns = undefined;
+  tiktok.blocked = 'Insufficient Developer Role';
+  await assert.rejects(tiktok.authorize(url), /Insufficient Developer Role/);
+  tiktok.blocked = undefined;
+});

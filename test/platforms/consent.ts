@@ -64,6 +64,10 @@ export interface ConsentHost {
   readonly redirectUris: ReadonlySet<string>;
   readonly ledger: Ledger;
   readonly denial: Denial;
+  /** Sent back in place of a sign-in, e.g. `{ error: 'temporarily_unavailable' }`. */
+  readonly returns: Readonly<Record<string, string>> | undefined;
+  /** Shown in place of a sign-in, with no way back, e.g. "Insufficient Developer Role". */
+  readonly blocked: string | undefined;
   readonly signedIn: string | undefined;
 }
 
@@ -137,6 +141,8 @@ function read(platform: ConsentHost, rules: ConsentRules, request: FakeRequest):
       ...new Set([...(query.get('scope') ?? '').split(rules.separator), ...(rules.bundled?.(query) ?? [])]),
     ].filter(Boolean),
   };
+  if (platform.blocked !== undefined) return errorPage(400, platform.blocked);
+  if (platform.returns !== undefined) return back(asked, platform.returns);
   if (query.get('response_type') !== 'code') return back(asked, { error: 'unsupported_response_type' });
   const known = asked.scopes.every((scope) => rules.scopes.some((rule) => rule.scope === scope));
   if (known && asked.scopes.length > 0) return asked;

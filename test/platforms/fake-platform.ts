@@ -24,6 +24,10 @@ export abstract class FakePlatform {
   /** Cross-Origin-Opener-Policy of the pages that people see; `undefined` sends none. */
   coop: string | undefined;
   denial: Denial = 'usual';
+  /** Sent back in place of a sign-in, e.g. `{ error: 'temporarily_unavailable' }`. */
+  returns: Readonly<Record<string, string>> | undefined;
+  /** Shown in place of a sign-in, with no way back: apps without a review get "Insufficient Developer Role". */
+  blocked: string | undefined;
   /** Whom a browser without a memory of its own is signed in as; `undefined` asks. */
   signedIn: string | undefined;
 

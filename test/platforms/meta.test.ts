@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { type FakePlatforms, startPlatforms } from './platforms.js';
 import { signedRequest } from './signed-request.js';
+import { readRequest } from './exchange.js';
 import { ask, client, connect, get, trade, authorizeUrl } from './trade.js';
 
 let fakes: FakePlatforms;
@@ -154,4 +158,25 @@ test('Callbacks are signed as in the vector of domain.md §5.3', () => {
     ),
     'wr2wIyzrIUl99GU120s8Afio-BJ-_paVtroQlS7HDk0.eyJ1c2VyX2lkIjoiMjE4NDcxIiwiYWxnb3JpdGhtIjoiSE1BQy1TSEEyNTYiLCJpc3N1ZWRfYXQiOjE3OTAwMDAwMDB9',
   );
+});
+
+test('A removed app is told with the app-scoped id, signed with its secret, and the permission is over before', async (t) => {
+  const { instagram } = fakes;
+  await instagramToken();
+  const received: string[] = [];
+  const app = createServer((message, response) => {
+    void readRequest(message).then(({ form }) => {
+      received.push(form.get('signed_request') ?? '', String(instagram.live('maya').length));
+      response.end();
+    });
+  }).listen(0, '127.0.0.1');
+  t.after(() => app.close());
+  await once(app, 'listening');
+  const { port } = app.address() as AddressInfo;
+  assert.equal((await instagram.sendDeauthorize(`http://127.0.0.1:${port}/`, 'maya')).status, 200);
+  const [request = '', live] = received;
+  const payload = JSON.parse(Buffer.from(request.split('.')[1]!, 'base64url').toString()) as Record<string, unknown>;
+  assert.equal(payload['user_id'], instagram.account('maya').secondId);
+  assert.equal(signedRequest(payload, instagram.clientSecret), request);
+  assert.equal(live, '0');
 });

@@ -83,9 +83,12 @@ export abstract class MetaPlatform extends FakePlatform {
   protected graph(value: unknown): Reply {
     const used = this.usage;
     if (used === undefined) return json(value);
-    const regain = used >= 100 ? 12 : 0;
-    const use = { call_count: used, total_cputime: 3, total_time: 4, estimated_time_to_regain_access: regain };
-    return json(value, 200, { 'x-business-use-case-usage': JSON.stringify({ '1': [{ type: 'instagram', ...use }] }) });
+    const use = { call_count: used, total_cputime: 3, total_time: 4 };
+    const business = { type: 'instagram', ...use, estimated_time_to_regain_access: used >= 100 ? 12 : 0 };
+    return json(value, 200, {
+      'x-app-usage': JSON.stringify(use),
+      'x-business-use-case-usage': JSON.stringify({ '1': [business] }),
+    });
   }
 
   /** Tells the app that somebody removed it (domain.md §5.3). Their grants end before. */
