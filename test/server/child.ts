@@ -38,6 +38,11 @@ export class Child {
     return line;
   }
 
+  /** Writes a line to its standard input. */
+  tell(line: string): void {
+    this.#process.stdin?.write(`${line}\n`);
+  }
+
   /** Lets it end by itself. */
   async end(): Promise<void> {
     this.#process.stdin?.end();

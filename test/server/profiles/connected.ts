@@ -14,7 +14,7 @@ import { type Deployment, deployment, start } from '../deployment.js';
 export interface ConnectedOptions {
   readonly config?: Partial<ServerConfigInput>;
   /** A platform module that does something else at the moments a test is about. */
-  readonly change?: (real: Platform) => Partial<Platform>;
+  readonly change?: (real: Platform) => Platform;
   readonly locale?: string;
 }
 
@@ -30,7 +30,7 @@ export async function connected(
   const directory = createPlatforms(parseConfig(configInput({ platforms: fakes.config })));
   const real = directory.find(id);
   if (!real) throw new Error(`${id} is not set up`);
-  const platform: Platform = { ...real, ...change?.(real) };
+  const platform = change?.(real) ?? real;
   const platforms = { ...directory, connectable: [platform], find: () => platform };
   const d = await deployment(t, { platforms: fakes.config, ...config }, { platforms });
   clock.now = () => d.context.now();

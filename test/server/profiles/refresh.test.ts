@@ -70,6 +70,7 @@ void describe('a rotated token', () => {
     let isAway = false;
     const c = await connected(t, 'tiktok', {
       change: (real) => ({
+        ...real,
         async refresh(...words) {
           const given = await real.refresh?.(...words);
           await sql`alter table credential rename to credential_away`.execute(c.d.db);
@@ -194,6 +195,7 @@ void describe('a renewal that fails', () => {
   test('for good is not believed where a newer grant has arrived meanwhile', async (t) => {
     const c = await connected(t, 'tiktok', {
       change: (real) => ({
+        ...real,
         async refresh(former, limits) {
           await saveCredential(c.context, c.d.db, c.profileId, 'tiktok', await c.grant());
           return (await real.refresh?.({ ...former, refreshToken: 'rft.unknown' }, limits)) ?? former;
@@ -210,7 +212,7 @@ void describe('a renewal that fails', () => {
 
   test('with a fault of our own is put off like any other', async (t) => {
     const c = await connected(t, 'tiktok', {
-      change: () => ({ refresh: () => Promise.reject(new TypeError('pl4nted')) }),
+      change: (real) => ({ ...real, refresh: () => Promise.reject(new TypeError('pl4nted')) }),
     });
     c.d.pass(2 * hour);
     await assert.rejects(fresh(c), failure('unknown-outcome'));
@@ -222,6 +224,7 @@ void describe('a renewal', () => {
   test('of a profile that was connected anew meanwhile comes to nothing', async (t) => {
     const c = await connected(t, 'tiktok', {
       change: (real) => ({
+        ...real,
         async refresh(former, limits) {
           const given = await real.refresh?.(former, limits);
           await saveCredential(c.context, c.d.db, c.profileId, 'tiktok', await c.grant());
@@ -279,7 +282,7 @@ void describe('a renewal', () => {
   });
 
   test('that nobody can do ends the permission when its time has come', async (t) => {
-    const c = await connected(t, 'tiktok', { change: () => ({ refresh: undefined }) });
+    const c = await connected(t, 'tiktok', { change: ({ refresh: _refresh, ...rest }) => rest });
     assert.equal((await c.credential()).refresh_after, null);
     await fresh(c);
     c.d.pass(2 * hour);
@@ -290,6 +293,7 @@ void describe('a renewal', () => {
   test('of a token that ends at once is asked for once a call, not for ever', async (t) => {
     const c = await connected(t, 'tiktok', {
       change: (real) => ({
+        ...real,
         async refresh(...words) {
           const given = await real.refresh?.(...words);
           return { accessToken: '', ...given, expiresIn: 0 };
