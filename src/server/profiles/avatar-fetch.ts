@@ -22,8 +22,11 @@ export interface AvatarSources {
  * at most 512 kB within ten seconds, nothing of ours sent along.
  * @throws Error where anything about it is not so
  */
-export async function fetchPicture(address: string, sources: AvatarSources): Promise<Uint8Array> {
-  const signal = AbortSignal.timeout(patience);
+export async function fetchPicture(
+  address: string,
+  sources: AvatarSources,
+  signal: AbortSignal = AbortSignal.timeout(patience),
+): Promise<Uint8Array> {
   let url = checked(address, sources);
   for (let redirects = 0; ; redirects += 1) {
     const answer = await getOnce(url, sources, signal);

@@ -148,7 +148,7 @@ test('connecting again at once keeps the new permission: the old one is not revo
 
   await revokePermission(app.context, revocationId);
 
-  assert.deepEqual(told, []);
+  assert.equal(told.length, 0);
   assert.deepEqual(await audited(app, 'permission.revoke'), ['superseded']);
   assert.equal((await freshGrant(app.context, again)).accessToken, grant.accessToken);
 });
@@ -162,7 +162,7 @@ test('while it is being connected again, revoking waits', async (context) => {
   await attempt(app, kim.accountId, 'started');
 
   await assert.rejects(revokePermission(app.context, revocationId), /being connected again/);
-  assert.deepEqual(told, []);
+  assert.equal(told.length, 0);
   app.pass(11 * minute);
   await revokePermission(app.context, revocationId);
 
@@ -182,7 +182,7 @@ test("disconnecting one of a person's pages does not end the permission of the o
   };
 
   await disconnect(first);
-  assert.deepEqual(told, []);
+  assert.equal(told.length, 0);
   await disconnect(second);
   assert.deepEqual(
     told.map((one) => one.platformUserId),

@@ -64,8 +64,14 @@ class Tug {
 
   async take({ do: what, who }: Step): Promise<void> {
     const app = this.#app;
-    if (what === 'pass') return app.pass(who * hour);
-    if (what === 'settle') return void (await settleTransfers(app.context));
+    if (what === 'pass') {
+      app.pass(who * hour);
+      return;
+    }
+    if (what === 'settle') {
+      await settleTransfers(app.context);
+      return;
+    }
     const me = this.#creators[who] as Creator;
     switch (what) {
       case 'connect':
@@ -80,7 +86,7 @@ class Tug {
         return;
       default:
         for (const { id } of (await profiles(app, me).list()).transfers) {
-          await profiles(app, me).answerTransfer({ id, answer: what as 'agree' });
+          await profiles(app, me).answerTransfer({ id, answer: what });
         }
     }
   }
