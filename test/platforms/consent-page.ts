@@ -29,7 +29,8 @@ export function consentPage({ platform, action, accounts, selected, scopes, asse
   const [only] = accounts;
   const who =
     accounts.length === 1 && only
-      ? `<p>You are signed in as <strong>${escape(only.handle)}</strong>.</p>
+      ? `<p>You are signed in as <strong>${escape(only.handle)}</strong>.
+           <a href="/fake/sign-out?to=${escape(encodeURIComponent(action))}">Sign out</a></p>
          <input type="hidden" name="account" value="${escape(only.key)}">`
       : `<fieldset><legend>Choose an account</legend>${accounts
           .map(

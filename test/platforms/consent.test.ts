@@ -33,6 +33,8 @@ test('A page offers every account once, then only the one remembered, until a ch
   const known = await visit(url, cookie);
   assert.equal(radios(known.text), 0);
   assert.match(known.text, /maya\.at\.home/);
+  assert.match(known.text, /\/fake\/sign-out\?to=%2Foauth%2Fauthorize%3F/);
+  assert.equal(radios((await visit(url, 'fake_instagram=')).text), 3);
   url.searchParams.set('force_reauth', 'true');
   assert.equal(radios((await visit(url, cookie)).text), 3);
 });

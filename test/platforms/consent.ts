@@ -79,7 +79,7 @@ interface Asked {
 
 const cookieName = (platform: ConsentHost) => `fake_${platform.id}`;
 
-/** Makes the browser remember who is signed in. */
+/** Makes the browser remember who is signed in; an empty key, that nobody is. */
 export function remember(platform: ConsentHost, accountKey: string): Record<string, string> {
   return { 'set-cookie': `${cookieName(platform)}=${accountKey}; Path=/; HttpOnly; SameSite=Lax; Max-Age=86400` };
 }

@@ -4,7 +4,7 @@ import type { PlatformId } from '../../src/contract/platforms.js';
 import type { FakeAccount } from './accounts.js';
 import type { Decision, FakeOptions, PlatformConfig, RequestRecord, Route } from './fake-options.js';
 import { answerConsent, type ConsentRules, type Denial, remember, showConsent } from './consent.js';
-import { type FakeRequest, readRequest, type Reply } from './exchange.js';
+import { type FakeRequest, readRequest, redirect, type Reply } from './exchange.js';
 import { answer, type Fault, FaultPlan } from './faults.js';
 import { type Counts, type EndReason, type FakeGrant, type FakeToken, Ledger } from './ledger.js';
 import { picture } from './picture.js';
@@ -239,6 +239,16 @@ export abstract class FakePlatform {
         handle: ({ query }) => {
           const { key, handle } = this.account(query.get('account') ?? '');
           return { status: 200, headers: { 'content-type': 'text/plain', ...remember(this, key) }, body: handle };
+        },
+      },
+      {
+        method: 'GET',
+        path: '/fake/sign-out',
+        endpoint: 'sign-out',
+        handle: ({ query }) => {
+          const to = query.get('to') ?? '';
+          const isOurs = to.startsWith(`${this.authorizePath}?`);
+          return redirect(isOurs ? to : this.authorizePath, remember(this, ''));
         },
       },
       {

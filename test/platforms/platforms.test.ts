@@ -74,3 +74,17 @@ test('An address that is not registered gets a page, never a redirect', async ()
     await assert.rejects(fake.authorize(url), /redirect_uri_mismatch/);
   }
 });
+
+test('A code lives an hour at Instagram and ten minutes at TikTok', async () => {
+  const { instagram, tiktok } = fakes;
+  const asked = [
+    authorizeUrl(instagram, { scope: 'instagram_business_basic' }),
+    authorizeUrl(tiktok, { scope: 'user.info.basic' }),
+  ] as const;
+  const early = [await instagram.authorize(asked[0]), await tiktok.authorize(asked[1])] as const;
+  const late = await instagram.authorize(asked[0]);
+  fakes.advance(11 * 60);
+  assert.deepEqual([(await trade(instagram, early[0])).status, (await trade(tiktok, early[1])).status], [200, 400]);
+  fakes.advance(50 * 60);
+  assert.equal((await trade(instagram, late)).status, 400);
+});

@@ -58,7 +58,7 @@ export class FakeTikTok extends FakePlatform {
       clientSecret: 'fake-tiktok-secret-88aa0e51',
       accounts: tiktokAccounts(),
     });
-    this.account('maya').posts = makePosts(23, this.now(), (index) => `7571${String(9_000_000_000_000_777 - index)}`);
+    this.account('maya').posts = makePosts(23, this.now(), (index) => `7571${String(900_000_000_000_777 - index)}`);
   }
 
   protected routes(): readonly Route[] {

@@ -2,6 +2,8 @@ import type { FakeChannel } from './accounts.js';
 import type { FakePost } from './posts.js';
 import { pageOf } from './posts.js';
 
+const googleTime = (at: Date) => at.toISOString().replace(/\.\d{3}Z$/, 'Z');
+
 /** `playlistItems.list` of the uploads. */
 export function uploads(posts: readonly FakePost[], query: URLSearchParams): Record<string, unknown> {
   const size = Math.min(Number(query.get('maxResults') ?? 5), 50);
@@ -14,7 +16,7 @@ export function uploads(posts: readonly FakePost[], query: URLSearchParams): Rec
       kind: 'youtube#playlistItem',
       etag: 'fake',
       id: `PLI${post.id}`,
-      contentDetails: { videoId: post.id, videoPublishedAt: post.at.toISOString().replace('.000', '') },
+      contentDetails: { videoId: post.id, videoPublishedAt: googleTime(post.at) },
     })),
     pageInfo: { totalResults: posts.length, resultsPerPage: size },
   };
@@ -37,7 +39,7 @@ export function videos(
         snippet: {
           title: post.text.slice(0, 100),
           description: post.text,
-          publishedAt: post.at.toISOString().replace('.000', ''),
+          publishedAt: googleTime(post.at),
           channelId: channel.id,
           channelTitle: channel.title,
         },
