@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createConnectSite } from '../../../src/server/oauth/site.js';
 import { minute } from '../deployment.js';
 import { connecting, own } from './connecting.js';
 import { PlatformDouble } from './platform-double.js';
@@ -200,11 +201,11 @@ test('A fault of the database is a page with a reference, not an error message',
       throw new Error('connection to 10.0.0.7 refused for user onboarding');
     },
   };
-  const { createConnectSite } = await import('../../../src/server/oauth/site.js');
   const request = new Request(link.startUrl ?? '');
   const page = await createConnectSite(broken)(request, { ipPrefix: '203.0.113.9/32', requestId: 'REQ9' });
-  assert.equal(page?.status, 500);
-  const html = (await page?.text()) ?? '';
+  assert.ok(page);
+  assert.equal(page.status, 500);
+  const html = await page.text();
   assert.match(html, /REQ9/);
   assert.doesNotMatch(html, /10\.0\.0\.7/);
   assert.equal(errors.length, 1);

@@ -38,11 +38,15 @@ test('A profile is connected: click, sign-in, confirmation', async (t) => {
     .confirm({ id: attempt.id, visibleToManager: true, locale: 'en', textVersion: '1' });
   assert.equal(confirmed.status, 'connected');
   assert.equal(confirmed.expiresIn, 0);
-  const profile = (await scene.profiles()).at(0);
-  assert.equal(profile?.id, confirmed.profileId);
-  assert.equal(profile?.platform_user_id, maya.platformUserId);
-  assert.equal(profile?.visible_to_manager, true);
-  assert.equal(Number(profile?.followers), maya.followers);
+  assert.deepEqual(
+    (await scene.profiles()).map((one) => [
+      one.id,
+      one.platform_user_id,
+      one.visible_to_manager,
+      Number(one.followers),
+    ]),
+    [[confirmed.profileId, maya.platformUserId, true, maya.followers]],
+  );
   assert.equal((await scene.credentials()).length, 1);
   const consents = await scene.server.db.selectFrom('consent').selectAll().execute();
   assert.deepEqual(

@@ -40,8 +40,8 @@ export class PlatformDouble implements Platform {
   readonly accountFaults: (PlatformFailure | Error)[] = [];
   /** Waited for before an exchange answers. */
   hold: Promise<void> | undefined;
-  /** Told when an exchange has begun. */
-  onExchange: () => void = () => undefined;
+  /** The same before the accounts are named. */
+  holdAccounts: Promise<void> | undefined;
   readonly authorizations: AuthorizationRequest[] = [];
   readonly exchanges: { code: string; redirectUri: string; verifier: string }[] = [];
   readonly tokens: string[] = [];
@@ -68,7 +68,6 @@ export class PlatformDouble implements Platform {
 
   async exchange(input: { code: string; redirectUri: string; verifier: string }): Promise<Grant> {
     this.exchanges.push(input);
-    this.onExchange();
     await this.hold;
     this.#fail(this.exchangeFaults.shift());
     const accessToken = `access-token-${this.tokens.length}-of-${input.code}`;
@@ -78,7 +77,7 @@ export class PlatformDouble implements Platform {
   }
 
   async accounts(): Promise<readonly Account[]> {
-    await Promise.resolve();
+    await this.holdAccounts;
     this.#fail(this.accountFaults.shift());
     return this.reached;
   }
