@@ -32,7 +32,7 @@ test('a creator sees their own profiles and who their manager is, as the contrac
     [[id, 'kim.creates', 'connected', true]],
   );
   assert.deepEqual(listed.profiles[0]?.reads, ['profile', 'followers', 'metrics']);
-  assert.equal(listed.profiles[0]?.grantedUntil, new Date(app.context.now().getTime() + 180 * day).toISOString());
+  assert.equal(listed.profiles[0].grantedUntil, new Date(app.context.now().getTime() + 180 * day).toISOString());
   assert.ok(!JSON.stringify(listed).includes('token-of-the-test'));
 });
 
@@ -65,7 +65,7 @@ test('what was not granted makes a profile limited, and is named', async (contex
   const [profile] = (await profiles(app, kim).list()).profiles;
 
   assert.equal(profile?.status, 'limited');
-  assert.deepEqual([profile?.reads, profile?.missing], [['profile', 'followers'], ['metrics']]);
+  assert.deepEqual([profile.reads, profile.missing], [['profile', 'followers'], ['metrics']]);
 });
 
 test('a platform that does not say what was granted has granted all', async (context) => {
