@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../contract/errors.js';
 import type { Attempt, CreateAttempt, SocialProfilesApi, StartLink } from '../contract/social-profiles.js';
-import { isOpen } from './connect-order.js';
+import { attemptIn, isOpen } from './connect-order.js';
 import type { ConnectPorts } from './connect-ports.js';
 import type { ConnectAim } from './connect-state.js';
 
@@ -54,7 +54,7 @@ export async function attemptToResume(
   const listed = attempts.find(({ id }) => id === stored);
   const running = attempts.find(({ status }) => isOpen(status));
   if (listed || typeof stored !== 'string') return listed ?? running;
-  const found = await api.getAttempt({ id: stored }, { signal }).catch(() => undefined);
+  const found = await api.getAttempt({ id: stored }, { signal }).then(attemptIn, () => undefined);
   // How it ended while the page was away is told once; that its time was up, or that it was cancelled, is old news.
-  return found && found.status !== 'expired' && found.status !== 'cancelled' ? { ...found } : running;
+  return found && found.status !== 'expired' && found.status !== 'cancelled' ? found : running;
 }

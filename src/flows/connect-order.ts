@@ -1,3 +1,4 @@
+import { OnboardingError } from '../contract/errors.js';
 import type { Attempt, AttemptStatus } from '../contract/social-profiles.js';
 import type { ConnectEnd, ConnectState } from './connect-state.js';
 
@@ -35,6 +36,12 @@ export function isOpen(status: AttemptStatus): boolean {
 /** Whether a person, not the platform, is asked now. */
 export function asksPerson({ step }: ConnectState): boolean {
   return step === 'choosing' || step === 'confirming';
+}
+
+/** A copy of an answer that can be worked with, whatever the adapter let through. @throws `unexpected-answer` */
+export function attemptIn({ ...answer }: Attempt): Attempt {
+  if (typeof answer.id !== 'string') throw new OnboardingError('unexpected-answer');
+  return answer;
 }
 
 /** The attempt that may still go on at the backend. */

@@ -2,7 +2,7 @@ import { OnboardingError } from '../contract/errors.js';
 import type { PlatformId } from '../contract/platforms.js';
 import type { Attempt, SocialProfilesApi } from '../contract/social-profiles.js';
 import { attemptInput, attemptToResume, createAttempt, isUnclear } from './connect-create.js';
-import { asksPerson, mayRun } from './connect-order.js';
+import { asksPerson, attemptIn, mayRun } from './connect-order.js';
 import { type ConnectPorts, withDefaults } from './connect-ports.js';
 import { reduceConnect } from './connect-reduce.js';
 import type { ConnectAction, ConnectAim, ConnectPending, ConnectState } from './connect-state.js';
@@ -209,7 +209,7 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
     return this.attempt(
       (signal) => createAttempt(this.#api, input, { replaced, ours: this.#unheard }, signal),
       (made) => {
-        const attempt = { ...made.attempt };
+        const attempt = attemptIn(made.attempt);
         this.#unheard = false;
         return { type: 'adopted', aim, attempt, popup: this.#way.take(made, aim.mode) };
       },
@@ -231,7 +231,7 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
     const made = await this.attempt(
       (signal) => this.#api.createStartLink(input, { signal }),
       (link) => {
-        const attempt = { ...link.attempt };
+        const attempt = attemptIn(link.attempt);
         if (this.state.step !== 'waiting') throw new OnboardingError('attempt-over');
         if (what === 'reopen') return { type: 'linked', attempt, popup: this.#way.take(link, 'popup') };
         this.#way.link.put(link);
@@ -253,7 +253,7 @@ export class ConnectFlow extends Flow<ConnectState, ConnectAction> {
     this.dispatch({ type: 'submitted', what });
     return this.attempt(
       call,
-      (attempt) => ({ type: 'submit-answered', attempt: { ...attempt } }),
+      (answer) => ({ type: 'submit-answered', attempt: attemptIn(answer) }),
       (error) => {
         // It has gone on without us: what became of it is told by itself.
         if (error.code === 'attempt-over') this.check();
