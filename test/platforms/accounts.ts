@@ -64,7 +64,7 @@ const person = (account: Partial<FakeAccount> & Pick<FakeAccount, 'key' | 'userI
   ...account,
 });
 
-/** User ids have 17 digits and an odd end, so that a parser of doubles gets them wrong (domain.md §0.9). */
+/** User ids have 17 digits and an odd end, so that a parser of doubles gets them wrong. */
 export const instagramAccounts = () => [
   person({
     key: 'maya',

@@ -4,7 +4,7 @@ import { type FakeRequest, redirect, type Reply } from './exchange.js';
 import type { PlatformId } from '../../src/contract/platforms.js';
 import { type Ledger, randomText } from './ledger.js';
 
-/** Ways a platform words that somebody said no (domain.md §5.1, §5.2). */
+/** Ways a platform words that somebody said no (Meta's business-login page and its table's misprint). */
 export type Denial =
   | 'usual'
   /** As Instagram's own table spells it: `acceess_denied`. */
@@ -16,7 +16,7 @@ export type Denial =
 
 export interface ScopeRule {
   readonly scope: string;
-  /** As the platform words it, which is not always reassuring (domain.md §6.12). */
+  /** As the platform words it, which is not always reassuring. */
   readonly label: string;
   /** Cannot be unticked. */
   readonly required?: boolean;

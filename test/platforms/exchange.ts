@@ -59,7 +59,7 @@ function readCookies(header = ''): Map<string, string> {
 
 /**
  * JSON as a platform writes it. A bigint becomes a bare number, however many digits it has: `JSON.parse` reads
- * `17841405822304915` as …916 (domain.md §0.9).
+ * `17841405822304915` as …916.
  */
 export function json(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Reply {
   const text = JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? `big:${item}` : item));

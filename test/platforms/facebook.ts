@@ -8,7 +8,10 @@ import { graphError, MetaPlatform } from './meta.js';
 
 const longLifetime = 60 * day;
 
-/** Facebook Login, Pages, and Instagram over them. Facts: domain.md §5.2. */
+/**
+ * Facebook Login, Pages, and Instagram over them. Sources: facebook-login/guides/advanced/manual-flow and
+ * permissions, Graph API /me/accounts, debug_token; postiz instagram.provider.ts; openpost #216 for portfolios.
+ */
 export class FakeFacebook extends MetaPlatform implements PageView {
   readonly id = 'facebook';
   /** Pages of one answer at most, whatever `limit` says: clients have to follow `paging.next`. */

@@ -9,7 +9,10 @@ const reelMetrics =
   'ig_reels_video_view_total_time,reels_skip_rate';
 const storyMetrics = 'views,reach,replies,shares,navigation,total_interactions,profile_visits,follows';
 
-/** What each product type has (domain.md §5.1, metrics of v25). `impressions`, `plays` and their kind are dead. */
+/**
+ * What each product type has (Instagram media insights reference, v25). `impressions`, `plays` and their kind are
+ * dead.
+ */
 const metricsOf: Readonly<Record<FakePost['kind'], readonly string[]>> = {
   feed: feedMetrics.split(','),
   carousel: feedMetrics.split(','),

@@ -11,7 +11,10 @@ import { type FakePost, makePosts } from './posts.js';
 const basic = 'instagram_business_basic';
 const insights = 'instagram_business_manage_insights';
 
-/** Instagram API with Instagram Login. Facts: domain.md §5.1. */
+/**
+ * Instagram API with Instagram Login. Sources: developers.facebook.com/docs/instagram-platform, business login, /me
+ * and media and insights references; postiz instagram.standalone.provider.ts for what is answered flat.
+ */
 export class FakeInstagram extends LongTokenPlatform {
   readonly id = 'instagram';
   profileShape: 'flat' | 'wrapped' = 'flat';

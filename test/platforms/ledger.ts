@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FakeAccount } from './accounts.js';
 
-/** Why a permission is over; Meta words each differently (domain.md §5.1, sub-codes). */
+/** Why a permission is over; Meta words each differently. */
 export type EndReason =
   'revoked' | 'removed-by-user' | 'password-changed' | 'checkpoint' | 'logged-out' | 'account-unavailable';
 

@@ -9,7 +9,7 @@ const longLifetime = 5_183_944;
 
 /**
  * Instagram Login and Threads: a token of an hour for the code, traded for one of 60 days, which renews itself from
- * its second day on (domain.md §5.1, §5.6).
+ * its second day on (Meta, access_token and refresh_access_token references).
  */
 export abstract class LongTokenPlatform extends MetaPlatform {
   /** The documentation prints `{"data":[{…}]}`, live code reads it flat. */

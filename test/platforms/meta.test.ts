@@ -150,7 +150,7 @@ test('Instagram answers wrapped or flat, with permissions as a list or a text, a
   assert.equal((await get(me, { access_token, fields: 'account_type' })).json['account_type'], 'PERSONAL');
 });
 
-test('Callbacks are signed as in the vector of domain.md §5.3', () => {
+test('Callbacks are signed as in a vector computed elsewhere', () => {
   assert.equal(
     signedRequest(
       { user_id: '218471', algorithm: 'HMAC-SHA256', issued_at: 1_790_000_000 },

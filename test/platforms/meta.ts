@@ -5,7 +5,10 @@ import { FakePlatform } from './fake-platform.js';
 import type { EndReason, FakeToken, TokenKind } from './ledger.js';
 import { signedRequest } from './signed-request.js';
 
-/** What Graph says once a permission is over (domain.md §5.1 sub-codes; Graph error page for 458, 459, 460, 463). */
+/**
+ * What Graph says once a permission is over (Graph API, "Handling errors", for 458 to 463; 464 and 467 from its older
+ * list).
+ */
 const endings: Readonly<Record<EndReason, readonly [subcode: number, message: string]>> = {
   'removed-by-user': [458, 'Error validating access token: The user has not authorized application.'],
   revoked: [458, 'Error validating access token: The user has not authorized application.'],
@@ -38,14 +41,14 @@ export function graphError(code: number, message: string, subcode?: number, stat
 
 /** What Instagram, Threads and Facebook share: Graph errors, versions, callbacks of the app's dashboard. */
 export abstract class MetaPlatform extends FakePlatform {
-  /** Per cent of the call budget used; sent with every answer (domain.md §5.1, rate limit). */
+  /** Per cent of the call budget used; sent with every answer (Graph API, "Rate limits"). */
   usage: number | undefined;
 
   protected override notFound(request: FakeRequest): Reply {
     return graphError(100, `Unsupported ${request.method.toLowerCase()} request.`, 33);
   }
 
-  /** Code 80002 under the budget of a business use case (domain.md §5.1, rate limit). */
+  /** Code 80002 under the budget of a business use case (Graph API, "Rate limits"). */
   protected override throttled(): Reply {
     return graphError(80_002, '(#80002) There have been too many calls to this Instagram account.');
   }
@@ -91,7 +94,7 @@ export abstract class MetaPlatform extends FakePlatform {
     });
   }
 
-  /** Tells the app that somebody removed it (domain.md §5.3). Their grants end before. */
+  /** Tells the app that somebody removed it (data-deletion callback page). Their grants end before. */
   async sendDeauthorize(url: string, accountKey: string): Promise<Response> {
     this.endGrants(accountKey, 'removed-by-user');
     return this.#send(url, this.account(accountKey));

@@ -6,7 +6,7 @@ import { FakePlatform } from './fake-platform.js';
 import { type FakeGrant, type FakeToken, randomText } from './ledger.js';
 import { makePosts, pageOf } from './posts.js';
 
-/** Pinterest API v5. Facts: domain.md §5.6. */
+/** Pinterest API v5. Sources: developers.pinterest.com, Authentication and the v5 reference; postiz, nango. */
 export class FakePinterest extends FakePlatform {
   readonly id = 'pinterest';
   /** Classic: the refresh token lives 365 days and stays. Continuous: 60 days, and a new one with each refresh. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** How a challenge is written: RFC 7636 §4.2, or in hex as TikTok's Login Kit for Desktop wants it (domain.md §0.3). */
+/**
+ * How a challenge is written: RFC 7636 §4.2, or in hex as TikTok's Login Kit for Desktop wants it
+ * (login-kit-desktop).
+ */
 export type ChallengeStyle = 'S256' | 'S256-hex';
 
 /** Whether a code may be traded: true where its authorization request sent no challenge. */

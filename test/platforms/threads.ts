@@ -10,7 +10,7 @@ import { makePosts, pageOf } from './posts.js';
 const basic = 'threads_basic';
 const insights = 'threads_manage_insights';
 
-/** Threads API. Facts: domain.md §5.6. */
+/** Threads API. Sources: developers.facebook.com/docs/threads (get-started, long-lived tokens, insights); postiz. */
 export class FakeThreads extends LongTokenPlatform {
   readonly id = 'threads';
 

@@ -1,6 +1,9 @@
 import type { FakeAccount } from './accounts.js';
 
-/** Which scope lets which field be read (domain.md §5.4, bulletin user-info-scope-migration). */
+/**
+ * Which scope lets which field be read (developers.tiktok.com, get-user-info and the bulletin
+ * user-info-scope-migration).
+ */
 export const fieldScopes: Readonly<Record<string, string>> = {
   open_id: 'user.info.basic',
   union_id: 'user.info.basic',

@@ -1,7 +1,7 @@
 import type { FakeAccount } from './accounts.js';
 import type { FakePost } from './posts.js';
 
-/** `video_description` and `title` are documented with at most 150 characters (domain.md §0.4). */
+/** `video_description` and `title` are documented with at most 150 characters (TikTok, Video Object). */
 export const captionLimit = 150;
 
 /** Fields of the video object; no saves and no reach exist. */

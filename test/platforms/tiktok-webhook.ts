@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** Why a permission was removed, as the webhook's `content` counts it (domain.md §5.4). */
+/** Why a permission was removed, as the webhook's `content` counts it (TikTok, webhooks-events). */
 export const removalReasons = {
   unknown: 0,
   'disconnected-by-user': 1,

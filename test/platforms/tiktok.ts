@@ -11,7 +11,10 @@ import { fieldScopes, userFields } from './tiktok-user.js';
 import { bodyOf, videoFieldNames, videoFields, videoPage } from './tiktok-videos.js';
 import { removalBody, type RemovalReason, tiktokSignature } from './tiktok-webhook.js';
 
-/** Login Kit for Web and Display API v2. Facts: domain.md §5.4 and §0.2–0.4. */
+/**
+ * Login Kit for Web and Display API v2. Sources: developers.tiktok.com, login-kit-web,
+ * oauth-user-access-token-management, get-user-info, video-list, video-query.
+ */
 export class FakeTikTok extends FakePlatform {
   readonly id = 'tiktok';
   /** Documentation of 2–5 Nov 2026, or the older page of the same site. */
@@ -112,7 +115,9 @@ export class FakeTikTok extends FakePlatform {
     return this.#tokens(this.ledger.openGrant(code));
   }
 
-  /** The refresh token changes each time, and the old one is dead at once (domain.md §0.2). */
+  /**
+   * The refresh token changes each time, and the old one is dead at once (TikTok, oauth-refresh-a-user-access-token).
+   */
   #refresh(form: URLSearchParams): Reply {
     const token = this.ledger.token(form.get('refresh_token') ?? '');
     if (token?.kind === 'refresh' && token.replaced) this.counts.reuse += 1;
@@ -211,7 +216,10 @@ export class FakeTikTok extends FakePlatform {
     return Object.fromEntries(all.filter(([name]) => fields.has(name)));
   }
 
-  /** Tells the app that a permission is over, signed (domain.md §5.4). The account's grants end before. */
+  /**
+   * Tells the app that a permission is over, signed (TikTok, webhooks-events and webhooks-verification). The
+   * account's grants end before.
+   */
   async sendRemoval(
     url: string,
     accountKey: string,

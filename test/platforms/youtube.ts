@@ -12,10 +12,13 @@ import { report, uploads, videos } from './youtube-videos.js';
 
 const readonlyScope = 'https://www.googleapis.com/auth/youtube.readonly';
 const analyticsScope = 'https://www.googleapis.com/auth/yt-analytics.readonly';
-/** Web views of apps, which Google refuses (domain.md §5.5, next-auth #7044). */
+/** Web views of apps, which Google refuses (disallowed_useragent; next-auth #7044). */
 const webView = /; wv\)|\bInstagram\b|\bFBA[NV]\b|BytedanceWebview|musical_ly/;
 
-/** Google's OAuth and the YouTube Data API v3. Facts: domain.md §5.5. */
+/**
+ * Google's OAuth and the YouTube Data API v3. Sources: developers.google.com, OAuth 2.0 for Web Server Applications;
+ * YouTube Data API and Analytics references; better-auth, google-auth-library.
+ */
 export class FakeYouTube extends FakePlatform {
   readonly id = 'youtube';
   /** Apps whose consent screen is in "Testing" get refresh tokens of 7 days. */
@@ -23,7 +26,7 @@ export class FakeYouTube extends FakePlatform {
   /** Google adds `iss` to the redirect (RFC 9207); a client that compares it can be tested without. */
   issuer: string | undefined = 'https://accounts.google.com';
 
-  /** Of the quota of a day (domain.md §5.5). */
+  /** Of the quota of a day (YouTube Data API, determine_quota_cost). */
   unitsLeft = 10_000;
 
   protected readonly authorizePath = '/o/oauth2/v2/auth';
