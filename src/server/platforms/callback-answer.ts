@@ -57,5 +57,7 @@ export function readMetaCallback(query: URLSearchParams): CallbackAnswer {
     if (query.get('error_reason') === 'user_denied' || /denied/.test(error)) return { kind: 'denied' };
   }
   const answer = readCallback(query);
-  return answer.kind === 'code' ? { ...answer, code: answer.code.replace(/#_$/, '') } : answer;
+  if (answer.kind !== 'code') return answer;
+  const code = answer.code.replace(/#_$/, '');
+  return code === '' ? { kind: 'failed', reason: 'no code' } : { ...answer, code };
 }
