@@ -221,6 +221,8 @@ export class ConnectActions {
     leave: () => {
       this.#shared.expect();
       this.#flow()?.reset();
+      // The list was read while the attempt ran.
+      void this.#shared.profiles()?.reload();
     },
   };
 }

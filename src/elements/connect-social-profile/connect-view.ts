@@ -114,6 +114,8 @@ export class ConnectView implements ReactiveController {
     const before = this.#shown;
     if (key === before) return;
     this.#shown = key;
+    // What is expected comes after it.
+    if (key === 'loading') return;
     // The page itself is being read while its first answer comes.
     if (before === undefined || (before === 'loading' && !this.#attention.expected)) return;
     this.#attention.expected ||= this.#host.matches(':focus-within');

@@ -17,9 +17,9 @@ export function statusOf({ status }: Profile): ProfileStatus {
   return Object.hasOwn(looks, status) ? status : 'paused';
 }
 
-/** Whether the creator has to do something. */
-export const needsCreator = (profile: Profile): boolean =>
-  /^(needs-reconnect|expiring-soon|limited)$/.test(profile.status);
+/** Whether the creator has to do something, and can. */
+export const needsCreator = ({ status, reason }: Profile): boolean =>
+  /^(needs-reconnect|expiring-soon|limited)$/.test(status) && reason !== 'app-blocked';
 
 /** The state of a connection in a word or two, never by colour alone. */
 export function pill(locale: Locale, profile: Profile): TemplateResult {

@@ -89,16 +89,17 @@ function condition({ locale, act }: ListScene, profile: Profile) {
   const status = statusOf(profile);
   const text = explanation(locale, profile);
   if (text === nothing) return nothing;
-  const way =
-    status === 'limited'
-      ? button(profiles.addPermission, () => act.addPermission(profile), 'submit-button', {
-          name: spoken(profiles.addPermissionTo, naming(profile)),
-        })
-      : status === 'paused'
-        ? nothing
-        : button(profiles.reconnect, () => act.reconnect(profile), 'submit-button', {
-            name: spoken(profiles.reconnectProfile, naming(profile)),
-          });
+  const name = (label: string) => ({ name: spoken(label, naming(profile)) });
+  const way = !needsCreator(profile)
+    ? nothing
+    : status === 'limited'
+      ? button(
+          profiles.addPermission,
+          () => act.addPermission(profile),
+          'submit-button',
+          name(profiles.addPermissionTo),
+        )
+      : button(profiles.reconnect, () => act.reconnect(profile), 'submit-button', name(profiles.reconnectProfile));
   const kind = status === 'needs-reconnect' ? 'error' : status === 'paused' ? '' : 'attention';
   return notice(text, kind, actions(way));
 }

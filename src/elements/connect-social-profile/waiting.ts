@@ -109,7 +109,7 @@ function code({ locale }: ConnectScene, { attempt, aim }: Waiting, asked: boolea
 
 /** The same attempt, on a phone. */
 function device({ locale, handoff, copying, act }: ConnectScene, { pending }: Waiting) {
-  const { connection, profiles } = locale.messages;
+  const { common, connection, profiles } = locale.messages;
   const opened = (event: Event) => {
     if ((event.target as HTMLDetailsElement).open && !handoff) act.handoff();
   };
@@ -139,7 +139,9 @@ function device({ locale, handoff, copying, act }: ConnectScene, { pending }: Wa
                   'small',
                 ),
               )}`
-          : html`<span class="bar square"></span>`
+          : pending === 'handoff'
+            ? html`<span class="bar square"></span>`
+            : actions(button(common.retry, act.handoff, 'small'))
       }
     </div>
   </details>`;
