@@ -44,11 +44,12 @@ test('calling for another account finds nothing, and without an account is refus
   const consent = { visible: true, locale: 'en', textVersion: '1' };
 
   for (const wrong of [id, 'no-id', '019aaaaa-0000-7000-8000-000000000000']) {
+    const partner = { ...other, kind: 'embed', origin: 'https://partner.example' } as const;
     for (const call of [
-      profiles(app, other).setVisibility({ id: wrong, ...consent }),
-      profiles(app, other).disconnect({ id: wrong }),
-      profiles(app, other).handOver({ id: wrong }),
-      profiles(app, { ...other, kind: 'embed', origin: 'https://partner.example' }).disconnect({ id: wrong }),
+      () => profiles(app, other).setVisibility({ id: wrong, ...consent }),
+      () => profiles(app, other).disconnect({ id: wrong }),
+      () => profiles(app, other).handOver({ id: wrong }),
+      () => profiles(app, partner).disconnect({ id: wrong }),
     ]) {
       await assert.rejects(call, isCode('profile-not-found'));
     }
