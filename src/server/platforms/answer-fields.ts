@@ -33,7 +33,7 @@ export const optionalText = (max: number) =>
 /** A count, as a number or in digits; `undefined` where it is hidden, never 0 for that. */
 export const optionalCount = () =>
   z.pipe(
-    z.nullish(z.union([z.number().check(z.gte(0)), z.string().check(z.regex(/^\d{1,15}$/))])),
+    z.nullish(z.union([z.number().check(z.gte(0), z.lte(1e15)), z.string().check(z.regex(/^\d{1,15}$/))])),
     z.transform((value) => (value === null || value === undefined ? undefined : Math.floor(Number(value)))),
   );
 
@@ -44,11 +44,17 @@ export const optionalAddress = () =>
     z.transform((value) => safeUrl('link', value)),
   );
 
-/** Whole seconds, as a number or in digits. */
+/** Longer than any permission lasts: what is said to last longer has no end that a date could name. */
+const longestLife = 100 * 365 * 24 * 60 * 60;
+
+/** Whole seconds that something lasts, as a number or in digits; `undefined` where it does not end. */
 export const optionalSeconds = () =>
   z.pipe(
-    z.nullish(z.union([z.number().check(z.gte(0)), z.string().check(z.regex(/^\d{1,10}$/))])),
-    z.transform((value) => (value === null || value === undefined ? undefined : Math.floor(Number(value)))),
+    z.nullish(z.union([z.number().check(z.gte(0)), z.string().check(z.regex(/^\d{1,15}$/))])),
+    z.transform((value) => {
+      const seconds = Math.floor(Number(value ?? Infinity));
+      return seconds > longestLife ? undefined : seconds;
+    }),
   );
 
 /** A moment as RFC 3339 or, as Meta writes it, with `+0000`. */

@@ -5,8 +5,10 @@ import type {
   TokenEndpointRequestOptions,
   TokenEndpointResponse,
 } from 'oauth4webapi';
+import * as z from 'zod/mini';
 import type { PlatformId } from '../../contract/platforms.js';
 import { optionalPeer } from '../optional-peer.js';
+import { optionalSeconds, secretText } from './answer-fields.js';
 import type { JsonValue } from './answer-json.js';
 import { retryAfter, type PlatformAnswer, type PlatformFetch } from './platform-http.js';
 import { PlatformError, type CallLimits, type Grant, type PlatformFailure } from './platform.js';
@@ -192,26 +194,31 @@ function toResponse({ status, body }: { readonly status: number; readonly body: 
   return new Response(json, { status, headers: { 'content-type': 'application/json' } });
 }
 
+const granted = z.object({
+  access_token: secretText(),
+  refresh_token: z.optional(secretText()),
+  expires_in: optionalSeconds(),
+  refresh_expires_in: optionalSeconds(),
+  refresh_token_expires_in: optionalSeconds(),
+  scope: z.optional(z.string()),
+});
+
+/** @throws ZodError, which `call` turns into `unknown-outcome` */
 function toGrant(answer: TokenEndpointResponse): GrantAnswer {
-  const { access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn, scope } = answer;
-  const refreshExpiresIn = seconds(answer['refresh_expires_in'] ?? answer['refresh_token_expires_in']);
+  const { scope, ...found } = z.parse(granted, answer);
+  const expiresIn = found.expires_in;
+  const refreshExpiresIn = found.refresh_expires_in ?? found.refresh_token_expires_in;
   return {
     fields: answer as Record<string, JsonValue | undefined>,
     grant: {
-      accessToken,
-      ...(refreshToken !== undefined && { refreshToken }),
-      ...(expiresIn !== undefined && { expiresIn: Math.floor(expiresIn) }),
+      accessToken: found.access_token,
+      ...(found.refresh_token !== undefined && { refreshToken: found.refresh_token }),
+      ...(expiresIn !== undefined && { expiresIn }),
       ...(refreshExpiresIn !== undefined && { refreshExpiresIn }),
       // No scope of any platform holds a space or a comma, and some write the one, some the other.
       ...(scope !== undefined && { scopes: scope.split(/[\s,]+/).filter(Boolean) }),
     },
   };
-}
-
-/** Whole seconds, however they are spelt. */
-function seconds(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? Math.floor(number) : undefined;
 }
 
 /** Without the library's error as its cause: that one carries the whole answer, tokens and all. */
