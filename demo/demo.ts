@@ -56,9 +56,10 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
     refuse: (to) => (to === unknownMailbox ? { code: 550, message: '5.1.1 No such mailbox' } : undefined),
   });
 
-  const platforms = await startPlatforms({ publicUrl: api });
-
   let days = 0;
+  const now = () => new Date(Date.now() + days * 86_400_000);
+  const platforms = await startPlatforms({ publicUrl: api, now });
+
   const server = await createOnboardingServer(
     {
       brand: { name: 'Lumen' },
@@ -74,7 +75,7 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
       dataDir,
       platforms: platforms.config,
     },
-    { log: await errorsOnly(), now: () => new Date(Date.now() + days * 86_400_000) },
+    { log: await errorsOnly(), now },
   );
   await server.migrate();
   await server.work();

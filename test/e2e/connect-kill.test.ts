@@ -108,7 +108,8 @@ test(`kill -9 between exchange and save, ${String(rounds)} times, leaves every a
     const page = await (await server.browse(startUrl, { headers: { referer: `${publicUrl}/profiles` } })).text();
     const target = /id="go" href="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&');
     assert.ok(target, page);
-    return { id: attempt.id, callback: await instagram.authorize(target, { account: 'maya' }) };
+    const returned = await instagram.authorize(target, { account: 'maya' });
+    return { id: attempt.id, callback: returned.href };
   };
   /** What the creator does once the platform has answered. */
   const finish = async (id: string): Promise<Attempt> => {

@@ -12,6 +12,10 @@ export interface InvitationDetail {
 /** The whole demo on free ports and fresh data, with the admin API to ask what the server really recorded. */
 export interface RunningDemo extends Demo {
   readonly origins: readonly string[];
+  /** Where the server keeps its data until {@link close}. */
+  readonly dataDir: string;
+  /** Stops everything and leaves the data. */
+  stop(): Promise<void>;
   admin<Answer>(path: string, body?: object): Promise<Answer>;
   /** The newest invitation that went to this address. */
   invitationOf(email: string): Promise<InvitationRecord>;
@@ -22,6 +26,8 @@ export interface RunningDemo extends Demo {
 export async function runDemo(): Promise<RunningDemo> {
   const dataDir = await mkdtemp(join(tmpdir(), 'demo-'));
   const demo = await startDemo({ ports: [0, 0, 0], dataDir });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= demo.close());
   const admin = async <Answer>(path: string, body?: object): Promise<Answer> => {
     const response = await fetch(`${demo.api}/v1/admin/${path}`, {
       method: body ? 'POST' : 'GET',
@@ -48,8 +54,10 @@ export async function runDemo(): Promise<RunningDemo> {
       await demo.inbox.waitFor(({ to }) => to === email);
       demo.moveClock(0);
     },
+    dataDir,
+    stop,
     async close() {
-      await demo.close();
+      await stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
