@@ -18,10 +18,12 @@ const titleOf = (html: string) => /<h1>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
 export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #site: SiteFetch;
+  readonly #origin: string;
   #requests = 0;
 
-  constructor(site: SiteFetch) {
+  constructor(site: SiteFetch, origin = own) {
     this.#site = site;
+    this.#origin = origin;
   }
 
   async open(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Page> {
@@ -30,7 +32,7 @@ export class Browser {
 
   /** Posts a form as a page of our own does. */
   async post(url: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Page> {
-    const usual = { origin: own, 'sec-fetch-site': 'same-origin' };
+    const usual = { origin: this.#origin, 'sec-fetch-site': 'same-origin' };
     const body = new URLSearchParams(fields);
     return this.#send(
       new Request(url, { method: 'POST', body, headers: { ...this.#cookieHeader(), ...usual, ...headers } }),
