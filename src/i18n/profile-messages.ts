@@ -53,7 +53,6 @@ export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'
   readonly pausedRetry: string;
   readonly followers: Plural<Category>;
   readonly asOf: string;
-  readonly since: string;
   readonly lastSync: string;
   readonly firstData: string;
   readonly connectedSince: string;

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { defineElement, version } from '../../src/elements/internal/define-element.js';
+import { ConnectSocialProfileElement } from '../../src/elements/connect-social-profile/connect-social-profile.js';
 import { InviteStatusElement } from '../../src/elements/invite-status/invite-status.js';
 import { ResetPasswordFormElement } from '../../src/elements/reset-password-form/reset-password-form.js';
 import { OnboardingProviderElement } from '../../src/provider/onboarding-provider.js';
@@ -17,6 +18,7 @@ describe('define', () => {
 
   it('registers every tag by one import, and again without a word', async () => {
     await import('../../src/define/all.js');
+    assert.equal(customElements.get('connect-social-profile'), ConnectSocialProfileElement);
     assert.equal(customElements.get('invite-status'), InviteStatusElement);
     assert.equal(customElements.get('reset-password-form'), ResetPasswordFormElement);
     assert.equal(customElements.get('onboarding-provider'), OnboardingProviderElement);

@@ -174,7 +174,18 @@ export const detailsStyles = css`
       grid-template-columns: 1fr;
     }
   }
+  @container (inline-size < 22rem) {
+    [part~='actions'] > [part~='button']:is(.small, .danger) {
+      inline-size: auto;
+    }
+  }
   @container (inline-size < 16rem) {
+    .notice {
+      padding-inline: 0.625rem;
+    }
+    .notice [part~='button']:not(.plain) {
+      padding-inline: 0.25rem;
+    }
     .head {
       align-items: start;
       flex-direction: column;

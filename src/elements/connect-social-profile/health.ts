@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile, ProfileStatus } from '../../contract/social-profiles.js';
+import { parts } from '../../i18n/template.js';
 import { time } from '../internal/formats.js';
 import { icon, type IconName } from './icons.js';
 import { day, type Locale, missingWords, words } from './words.js';
@@ -50,8 +51,7 @@ export function explanation(locale: Locale, profile: Profile): unknown {
     }
     case 'paused': {
       const next = time(locale, retryAt);
-      const [before, after] = profiles.pausedRetry.split('{date}');
-      return [sentence(profiles.pausedText), next && html` ${before}${next}${after}`];
+      return [sentence(profiles.pausedText), next && [' ', parts<unknown>(profiles.pausedRetry, { date: next })]];
     }
   }
 }

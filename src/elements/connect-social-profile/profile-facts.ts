@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DeniedKind, ReadKind } from '../../contract/platforms.js';
 import type { Platform, Profile } from '../../contract/social-profiles.js';
 import { safeUrl } from '../../contract/url.js';
+import { parts } from '../../i18n/template.js';
 import { duration, plural, time } from '../internal/formats.js';
 import { outside } from './controls.js';
 import { icon, type IconName } from './icons.js';
@@ -83,7 +84,7 @@ export function facts({ locale, headingLevel }: Scene, profile: Profile, platfor
       ${row(profiles.field.accountType, profile.accountType && wordFor(profiles.accountType, profile.accountType, 'personal'))}
       ${row(profiles.connectedSince, day(locale, profile.connectedAt))}
       ${row(profiles.lastSync, time(locale, profile.lastSyncAt))}
-      ${row(profiles.grantedUntil, until && [until, profile.renews ? html`, ${profiles.renewed}` : nothing])}
+      ${row(profiles.grantedUntil, until && (profile.renews ? parts<unknown>(profiles.renewed, { date: until }) : until))}
     </dl>
     ${permissions(locale, profile.reads, platform.denied, headingLevel + 1)}
     <p part="hint" class="links">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type ManagerField, managerFields, platformNames } from '../../contract/platforms.js';
 import type { Profile } from '../../contract/social-profiles.js';
 import { time } from '../internal/formats.js';
-import { actions, button } from './controls.js';
+import { actions, button, outside } from './controls.js';
 import { avatar, followers } from './profile-facts.js';
 import type { Scene } from './scene.js';
 import { atHandle, day, spoken, wordFor, words } from './words.js';
@@ -54,20 +54,22 @@ export function sharing(
 export function managerPreview(scene: Scene, profile: Profile, close: () => void): TemplateResult {
   const { locale, manager } = scene;
   const { profiles } = locale.messages;
-  const since = day(locale, profile.since);
   const shown: Readonly<Record<ManagerField, unknown>> = {
     platform: platformNames[profile.platform],
     handle: html`<bdi>${atHandle(profile.handle)}</bdi>`,
     displayName: profile.displayName && html`<bdi>${profile.displayName}</bdi>`,
     avatarUrl: nothing,
-    profileUrl: nothing,
+    profileUrl:
+      profile.profileUrl &&
+      html`<p part="hint" class="links">
+        ${outside(words(profiles.openProfile, { platform: profile.platform }), profile.profileUrl, profiles.newTab)}
+      </p>`,
     accountType: profile.accountType && wordFor(profiles.accountType, profile.accountType, 'personal'),
     followers: followers(locale, profile),
     followersAt: undefined,
-    health: [
-      /^(connected|paused)$/.test(profile.status) ? profiles.works : profiles.needsAttention,
-      since && [', ', words(profiles.since, { date: since })],
-    ],
+    health: words(/^(connected|paused)$/.test(profile.status) ? profiles.works : profiles.needsAttention, {
+      date: day(locale, profile.since),
+    }),
     since: undefined,
     lastSyncAt: time(locale, profile.lastSyncAt),
   };
@@ -95,6 +97,7 @@ export function managerPreview(scene: Scene, profile: Profile, close: () => void
               <dd>${shown[field]}</dd>`,
         )}
       </dl>
+      ${shown.profileUrl}
     </div>
     ${actions(button(profiles.close, close, 'small'))}
   </div>`;
