@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import type { ManagedProfile } from '../../src/contract/admin.js';
+import type { Attempt, Profiles, StartLink, Transfer } from '../../src/contract/social-profiles.js';
 import { signHookBody } from '../../src/server/mail/hook-signature.js';
 import { problemSchema } from '../../src/contract/problem.js';
 import { type AnyRouteName, routeNames, routeOf } from '../../src/server/http/endpoint.js';
 import { errorsOf } from '../../src/server/http/route-errors.js';
+import { startPlatforms } from '../platforms/platforms.js';
 import { ownOrigin } from './api-double.js';
+import { authorizationIn, Browser } from './oauth/connecting.js';
 import { linkToken, type Running, runningServer, typedCode } from './running.js';
 
 const email = 'kim@mail.example';
@@ -13,8 +17,7 @@ const partnerOrigin = 'https://partner.example';
 const hookSecret = 'h'.repeat(40);
 
 /** Calls endpoints by name and holds every answer against its row, nothing more and nothing less. */
-function strictClient(running: Running) {
-  const reached = new Set<AnyRouteName>();
+function strictClient(running: Running, reached: Set<AnyRouteName>) {
   let cookie = '';
   const call = async (
     name: AnyRouteName,
@@ -45,13 +48,15 @@ function strictClient(running: Running) {
     assert.deepEqual(data, row.output?.parse(data), `${name} answers what its schema says`);
     return { status: answer.status, data };
   };
-  return { call, reached, signedIn: () => cookie !== '' };
+  return { call, signedIn: () => cookie !== '' };
 }
 
 suite('every endpoint on a real store', { timeout: 120_000 }, () => {
+  const reached = new Set<AnyRouteName>();
+
   test('answers what its row says, from the invitation to the signed-in creator', async (context) => {
     const running = await runningServer(context, { mailHookSecret: hookSecret, rateLimits: 'off' });
-    const { call, reached, signedIn } = strictClient(running);
+    const { call, signedIn } = strictClient(running, reached);
     const admin = { authorization: `Bearer ${running.adminKey}` };
     const key = await running.server.createApiKey({ name: 'Partner', role: 'partner', origins: [partnerOrigin] });
 
@@ -129,6 +134,65 @@ suite('every endpoint on a real store', { timeout: 120_000 }, () => {
     const moved = await call('supersedeInvitation', { id: lee?.id, email: 'lee@other.example' }, admin);
     await call('revokeInvitation', { id: (moved.data as { id: string }).id }, admin);
     assert.equal((await call('revokeInvitation', { id: lee?.id }, admin)).status, 409);
+  });
+
+  test('answers what its row says, from the click to the connected profile', async (context) => {
+    const platforms = await startPlatforms({ publicUrl: ownOrigin });
+    context.after(() => platforms.close());
+    const vaultKeys = [{ id: 'test', key: Buffer.alloc(32, 9).toString('base64') }];
+    const running = await runningServer(context, { rateLimits: 'off', platforms: platforms.config, vaultKeys });
+    const admin = { authorization: `Bearer ${running.adminKey}` };
+    const person = async (address: string) => {
+      const { call } = strictClient(running, reached);
+      await call('invite', { email: address, name: 'Kim' }, admin);
+      await call('completePasswordReset', { token: linkToken(await running.mailTo(address)), password });
+      return call;
+    };
+    const browser = new Browser((request) => running.server.fetch(request), ownOrigin);
+    const attempted = (answer: { data: unknown }) => answer.data as Attempt;
+    const connect = async (call: Awaited<ReturnType<typeof person>>, platform: 'instagram' | 'facebook') => {
+      const { attempt } = (await call('createAttempt', { platform })).data as StartLink;
+      const { startUrl } = (await call('createStartLink', { id: attempt.id })).data as StartLink;
+      const page = await browser.open(startUrl ?? '', { referer: `${ownOrigin}/profiles` });
+      const { url } = authorizationIn(page);
+      await browser.open((await platforms[platform].authorize(url.href, { account: 'maya' })).href);
+      return attempted(await call('getAttempt', { id: attempt.id }));
+    };
+
+    const kim = await person(email);
+    await kim('listPlatforms');
+    const found = await connect(kim, 'instagram');
+    assert.equal(found.status, 'confirming');
+    const { profileId: id } = attempted(await kim('confirmAttempt', { id: found.id, visibleToManager: false }));
+    await kim('setVisibility', { id, visible: true, locale: 'en', textVersion: '1' });
+    const several = await connect(kim, 'facebook');
+    const candidateId = several.candidates?.find(({ unavailable }) => unavailable === undefined)?.id;
+    await kim('chooseCandidate', { id: several.id, candidateId });
+    await kim('cancelAttempt', { id: several.id });
+    assert.equal((await kim('confirmAttempt', { id: several.id, visibleToManager: false })).status, 409);
+
+    const lee = await person('lee@mail.example');
+    const conflict = await connect(lee, 'instagram');
+    assert.equal(conflict.status, 'conflict');
+    const transfer = (await lee('requestTransfer', { id: conflict.id })).data as Transfer;
+    await lee('answerTransfer', { id: transfer.id, answer: 'withdraw' });
+
+    await kim('handOverProfile', { id });
+    const listed = (await kim('listProfiles')).data as Profiles;
+    assert.deepEqual(
+      listed.profiles.map(({ id: own }) => own),
+      [id],
+    );
+    const seen = (await kim('listManagedProfiles', { email }, admin)).data as { profiles: ManagedProfile[] };
+    assert.deepEqual(
+      seen.profiles.map(({ handle }) => handle),
+      ['mayamakes'],
+    );
+    await kim('disconnectProfile', { id });
+    assert.equal((await kim('disconnectProfile', { id })).status, 404);
+  });
+
+  test('was reached', () => {
     assert.deepEqual([...reached].sort(), [...routeNames].sort());
   });
 });
