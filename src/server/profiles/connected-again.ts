@@ -21,6 +21,8 @@ export async function isConnectedAgain(
     .where('tenant', '=', config.tenant)
     .where('id', '=', profile_id)
     .executeTakeFirst();
+  // Where nothing was saved, it is the attempt that the permission was given in.
+  const owner = former ?? (await attemptOwner(context, profile_id));
   const ids = [platformUserId, ...(former ? [former.platform_user_id, ...Object.values(former.secondary_ids)] : [])];
   const living = await db
     .selectFrom('social_profile')
@@ -40,12 +42,18 @@ export async function isConnectedAgain(
     .where('ended_at', 'is', null)
     .where('expires_at', '>', context.now())
     .where((where) =>
-      where.or([
-        where('platform_user_id', 'in', ids),
-        ...(former ? [where('account_id', '=', former.account_id)] : []),
-      ]),
+      where.or([where('platform_user_id', 'in', ids), ...(owner ? [where('account_id', '=', owner.account_id)] : [])]),
     )
     .limit(1)
     .executeTakeFirst();
   return running ? 'perhaps' : 'no';
+}
+
+function attemptOwner({ config, db }: ConnectContext, attemptId: string): Promise<{ account_id: string } | undefined> {
+  return db
+    .selectFrom('connection_attempt')
+    .select('account_id')
+    .where('tenant', '=', config.tenant)
+    .where('id', '=', attemptId)
+    .executeTakeFirst();
 }

@@ -1,6 +1,7 @@
 import { platformNames } from '../../contract/platforms.js';
 import { allowances, takeAll } from '../accounts/limits.js';
 import type { ConnectContext } from '../connect-context.js';
+import { hostedLink } from '../mail/links.js';
 import { isolate } from '../mail/templates/words.js';
 import { markup } from '../pages/plain-page.js';
 import { askedDisconnect, confirmDisconnect } from './disconnect-confirmation.js';
@@ -32,7 +33,8 @@ export async function disconnectPage(
     return sitePage(context.config, language, {
       status: 410,
       title: words.goneTitle,
-      body: markup`<p>${words.gone}</p>`,
+      body: markup`<p>${words.gone}</p>
+<p class="actions"><a class="button" href="${hostedLink(context.config, 'profiles')}">${words.profilesLink}</a></p>`,
     });
   }
 

@@ -22,6 +22,7 @@ export const en: SiteTexts = {
     close: 'You can close this window.',
     goneTitle: 'This link no longer works',
     gone: 'It works once, for ten minutes, and only the newest one does. If the profile is still connected, go back to your profiles and ask again.',
+    profilesLink: 'Open your profiles',
     foreignTitle: 'Nothing was changed',
     foreign: 'Another page tried to answer for you. Open the link again, and answer here.',
   },

@@ -24,6 +24,7 @@ export interface SiteTexts {
     readonly close: string;
     readonly goneTitle: string;
     readonly gone: string;
+    readonly profilesLink: string;
     readonly foreignTitle: string;
     readonly foreign: string;
   };
