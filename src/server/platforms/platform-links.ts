@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../contract/platforms.js';
 import type { Platform } from './platform.js';
 
-/** Where each platform tells a person what they have granted, and what it holds them to. */
+/** Where each platform shows a person what they have granted, or how to get there, and what it holds them to. */
 export const platformLinks: Readonly<Record<PlatformId, Platform['links']>> = {
   instagram: {
     permissions: 'https://www.instagram.com/accounts/manage_access/',
@@ -9,8 +9,9 @@ export const platformLinks: Readonly<Record<PlatformId, Platform['links']>> = {
     privacy: 'https://privacycenter.instagram.com/policy',
     switchAccountType: 'https://help.instagram.com/502981923235522',
   },
+  // The settings themselves have no address that TikTok names; its help page leads there on every device.
   tiktok: {
-    permissions: 'https://www.tiktok.com/setting/security-and-permissions',
+    permissions: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/connect-to-third-party-apps',
     terms: 'https://www.tiktok.com/legal/terms-of-service',
     privacy: 'https://www.tiktok.com/legal/privacy-policy',
   },
@@ -20,13 +21,15 @@ export const platformLinks: Readonly<Record<PlatformId, Platform['links']>> = {
     terms: 'https://www.youtube.com/t/terms',
     privacy: 'https://policies.google.com/privacy',
   },
+  // "Business integrations", where apps with permissions for Pages are.
   facebook: {
     permissions: 'https://www.facebook.com/settings?tab=business_tools',
     terms: 'https://www.facebook.com/terms.php',
     privacy: 'https://www.facebook.com/privacy/policy',
   },
+  // "Website permissions" below the account settings, as the Threads API's own pages say.
   threads: {
-    permissions: 'https://www.threads.net/settings/website_permissions',
+    permissions: 'https://www.threads.net/settings/account',
     terms: 'https://help.instagram.com/769983657850450',
     privacy: 'https://privacycenter.instagram.com/policy',
   },

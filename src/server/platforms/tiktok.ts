@@ -77,7 +77,6 @@ export function tiktok(settings: TikTokSettings, fetch?: PlatformFetchOptions['f
     permissions,
     authorizeHosts: [new URL(authorize).host],
     origins: [...new Set([token, api].map((address) => new URL(address).origin))],
-    firstDataHours: 24,
     links: platformLinks.tiktok,
     avatarHosts: [
       '.tiktokcdn.com',

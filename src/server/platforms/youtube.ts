@@ -60,7 +60,6 @@ export function youtube(settings: YouTubeSettings, fetch?: PlatformFetchOptions[
     authorizeHosts: [new URL(authorize).host],
     origins: [...new Set([token, api].map((address) => new URL(address).origin))],
     requires: 'channel',
-    firstDataHours: 24,
     links: platformLinks.youtube,
     avatarHosts: ['.ggpht.com', '.googleusercontent.com', ...(endpoints.api === undefined ? [] : [new URL(api).host])],
     renewal: renewalOf,

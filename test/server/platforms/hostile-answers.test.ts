@@ -120,13 +120,43 @@ function checkGrant(platform: Platform, result: unknown): void {
 }
 const start = Date.UTC(2026, 10, 22);
 
-describe('whatever a platform answers', () => {
-  const other = fc.oneof(
-    fc.jsonValue(),
-    fc.constantFrom('', '\u202e\u0000', 'x'.repeat(5000), '-1', -1, 1e300, 0.5, 'javascript:alert(1)', ...secrets),
-    fc.constantFrom({ code: 190 }, { error: { code: 190, error_subcode: 463, message: accessToken } }, [[]], {}),
+type Fetch = (url: string | URL | Request) => Promise<Response>;
+type Call = keyof typeof calls;
+
+async function judge(open: (typeof platforms)[string], call: Call, fetch: Fetch): Promise<void> {
+  const platform = open(fetch);
+  const work: Promise<unknown> = calls[call](platform);
+  const outcome = await work.then(
+    (result) => ({ result }),
+    (thrown: unknown) => ({ thrown }),
   );
+  if ('thrown' in outcome) {
+    const { thrown } = outcome;
+    assert.ok(thrown instanceof PlatformError, (thrown as Error).stack);
+    const text = `${thrown.stack ?? ''} ${JSON.stringify(thrown)} ${JSON.stringify(thrown.cause ?? '')}`;
+    for (const secret of secrets) assert.ok(!text.includes(secret), text);
+  } else if (call.startsWith('account')) checkAccounts(outcome.result);
+  else if (call === 'refresh' || call === 'exchange') checkGrant(platform, outcome.result);
+  else if (call === 'posts') {
+    const { posts, next } = outcome.result as PostPage;
+    assert.ok(next === undefined || next.length <= 1000);
+    for (const { publishedAt } of posts) assert.ok(!Number.isNaN(publishedAt.getTime()));
+  } else if (call === 'metrics') {
+    for (const numbers of (outcome.result as Map<string, Record<string, unknown>>).values()) {
+      for (const number of Object.values(numbers)) assert.ok(number === null || Number.isFinite(number));
+    }
+  }
+}
+
+const absurd = [
+  ...['', '\u202e\u0000', 'x'.repeat(5000), '-1', 'javascript:alert(1)', 'line\nbreak', ...secrets],
+  ...[-1, 0.5, 1e300, 9_007_199_254_740_993, 0, true, null, [], {}, [[]], { code: 190 }],
+  { error: { code: 190, error_subcode: 463, message: accessToken } },
+];
+
+describe('whatever a platform answers', () => {
   const steps = fc.array(fc.nat({ max: 9 }), { maxLength: 6 });
+  const other = fc.oneof(fc.jsonValue(), fc.constantFrom(...absurd));
   const status = fc.oneof(
     { weight: 5, arbitrary: fc.constant(200) },
     { weight: 1, arbitrary: fc.constantFrom(400, 401, 403, 404, 429, 500) },
@@ -140,46 +170,52 @@ describe('whatever a platform answers', () => {
       assert.equal((await platform.metrics!(grant, [post])).get('1')?.['views'], 7);
     });
 
-    it(`a changed answer of ${name} is refused as a whole, or read into nothing absurd; no secret is repeated`, async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.constantFrom(...Object.keys(calls)),
-          steps,
-          other,
-          status,
-          async (call, path, value, code) => {
-            const fetch = (url: string | URL | Request) =>
-              Promise.resolve(Response.json(changed(answerTo(url), path, value), { status: code }));
-            const work: Promise<unknown> = calls[call as keyof typeof calls](open(fetch));
-            const outcome = await work.then(
-              (result) => ({ result }),
-              (thrown: unknown) => ({ thrown }),
-            );
-            if ('thrown' in outcome) {
-              const { thrown } = outcome;
-              assert.ok(thrown instanceof PlatformError, (thrown as Error).stack);
-              const text = `${thrown.stack ?? ''} ${JSON.stringify(thrown)} ${JSON.stringify(thrown.cause ?? '')}`;
-              for (const secret of secrets) assert.ok(!text.includes(secret), text);
-            } else if (call.startsWith('account')) checkAccounts(outcome.result);
-            else if (call === 'refresh' || call === 'exchange') checkGrant(open(fetch), outcome.result);
-            else if (call === 'posts') {
-              const { posts, next } = outcome.result as PostPage;
-              assert.ok(next === undefined || next.length <= 1000);
-              for (const { publishedAt } of posts) assert.ok(!Number.isNaN(publishedAt.getTime()));
-            } else if (call === 'metrics') {
-              for (const numbers of (outcome.result as Map<string, Record<string, unknown>>).values()) {
-                for (const number of Object.values(numbers)) assert.ok(number === null || Number.isFinite(number));
-              }
+    it(`any absurd value in any place of an answer of ${name} is refused, or read into nothing absurd`, async () => {
+      for (const call of Object.keys(calls) as Call[]) {
+        const asked = new Set<string>();
+        await judge(open, call, (url) => {
+          asked.add(endpointOf(url));
+          return Promise.resolve(Response.json(answerTo(url)));
+        });
+        for (const endpoint of asked) {
+          for (const path of pathsIn(right[endpoint])) {
+            for (const value of absurd) {
+              await judge(open, call, (url) => {
+                const said = answerTo(url);
+                return Promise.resolve(Response.json(endpointOf(url) === endpoint ? changed(said, path, value) : said));
+              });
             }
-          },
+          }
+        }
+      }
+    });
+
+    it(`a changed answer of ${name}, with any status, is refused as a whole; no secret is repeated`, async () => {
+      const call = fc.constantFrom(...(Object.keys(calls) as Call[]));
+      await fc.assert(
+        fc.asyncProperty(call, steps, other, status, (chosen, path, value, code) =>
+          judge(open, chosen, (url) =>
+            Promise.resolve(Response.json(changed(answerTo(url), path, value), { status: code })),
+          ),
         ),
-        { numRuns: 250 },
+        { numRuns: 150 },
       );
     });
   }
 });
 
+/** Every place of a value, as steps for `changed`. */
+function pathsIn(value: unknown): number[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const inner = Object.values(value).flatMap((part, index) => pathsIn(part).map((path) => [index, ...path]));
+  return [[], ...inner];
+}
+
 function answerTo(url: string | URL | Request): unknown {
+  return right[endpointOf(url)];
+}
+
+function endpointOf(url: string | URL | Request): string {
   const { pathname } = new URL(url instanceof Request ? url.url : url);
-  return right[pathname.replace(/\/$/, '').split('/').pop() ?? ''];
+  return pathname.replace(/\/$/, '').split('/').pop() ?? '';
 }
