@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { PlatformId } from '../../contract/platforms.js';
+import { deniedKinds, type PlatformId } from '../../contract/platforms.js';
 import { idText, optionalSeconds, secretText } from './answer-fields.js';
 import { metaError, metaFailure, metaFault } from './meta-errors.js';
 import { oauthClient } from './oauth-client.js';
@@ -87,7 +87,10 @@ export function facebookLogin(
   const authorize = endpoints.authorize ?? `https://www.facebook.com/${apiVersion}/dialog/oauth`;
   const api = `${(endpoints.api ?? 'https://graph.facebook.com').replace(/\/+$/, '')}/${apiVersion}`;
   const token = endpoints.token ?? `${api}/oauth/access_token`;
-  const permissions = permissionsAsked(signIn, settings.scopes);
+  const permissions = [
+    ...permissionsAsked(signIn, settings.scopes),
+    ...(configId === undefined ? [] : [bundle(configId)]),
+  ];
   const send = platformFetch(platform, [token, api], options);
   const oauth = oauthClient({ platform, clientId, clientSecret, token, send, normalise, failureOf: codeFailure });
   const appToken = `${clientId}|${clientSecret}`;
@@ -191,6 +194,15 @@ export function facebookLogin(
       throw new PlatformError(platform, failure, `app token: HTTP ${answer.status}, error ${fault.code}`);
     },
   };
+}
+
+/**
+ * What a configuration at Meta asks for is not known here, so the worst is assumed: nobody is promised what we cannot
+ * do. It reads nothing by itself, and nothing is missing without it.
+ */
+function bundle(configId: string): Permission {
+  const allows = deniedKinds.filter((kind) => kind !== 'password');
+  return { scope: `config_id ${configId}`, reads: [], required: false, allows };
 }
 
 const isWrongSecret = (message: string) => /client secret/i.test(message);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { facebookPages } from '../../../src/server/platforms/facebook.js';
+import { deniedBy } from '../../../src/server/platforms/permissions.js';
 import { type FakePlatforms, startPlatforms } from '../../platforms/platforms.js';
 import { codeFrom, exchange, failureOf, grantFrom, redirectUri, returned } from './connecting.js';
 
@@ -73,6 +74,8 @@ suite('Facebook Pages', () => {
       askAgain: false,
     });
     assert.deepEqual([url.searchParams.get('config_id'), url.searchParams.get('scope')], [configId, null]);
+    assert.deepEqual(deniedBy(platform.permissions), ['password'], 'nothing is promised that is not known');
+    assert.ok(deniedBy(open().permissions).includes('edit'));
     const handles = (await platform.accounts(await grantFrom(platform, fakes.facebook))).map(({ handle }) => handle);
     assert.ok(handles.includes('Portfolio Page'));
     assert.equal(new Set(handles).size, handles.length);
@@ -92,6 +95,22 @@ suite('Facebook Pages', () => {
     await platform.accounts(await grantFrom(platform, fakes.facebook));
     assert.equal(fakes.facebook.requestsTo('businesses'), 0);
     assert.ok(platform.permissions.every(({ allows }) => allows.length === 0));
+  });
+
+  test('without a role that lets an app in are listed, and cannot be picked', async () => {
+    const platform = facebookPages(fakes.config.facebook!, async (input, init) => {
+      const response = await fetch(input, init);
+      const body = (await response.json()) as { data?: unknown };
+      if (!Array.isArray(body.data)) return Response.json(body, response);
+      // Graph leaves the token out of a Page where the person's role is too small.
+      const data = (body.data as { name?: string; access_token?: string }[]).map((page) =>
+        page.name === 'Glaze Notes' ? { ...page, access_token: undefined } : page,
+      );
+      return Response.json({ ...body, data }, response);
+    });
+    const accounts = await platform.accounts(await grantFrom(platform, fakes.facebook));
+    const page = accounts.find(({ handle }) => handle === 'Glaze Notes');
+    assert.deepEqual([page?.unavailable, page?.grant], ['no-permission', undefined]);
   });
 
   test('that were left unticked are not there; without any there is a reason', async () => {

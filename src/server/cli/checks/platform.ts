@@ -69,7 +69,8 @@ function toRegister(config: Config, id: PlatformId, redirect: string): Finding[]
 
 function scopes({ id, permissions }: Platform): Finding[] {
   const { info } = findingsAbout(id);
-  return permissions.map(({ scope, reads, required }) => {
+  const reading = permissions.filter(({ allows }) => allows.length === 0);
+  return reading.map(({ scope, reads, required }) => {
     const words = reads.map((kind) => readWords[kind]).join('; ') || 'nothing by itself; other permissions need it';
     return info(`asks for ${scope} (${required ? 'required' : 'may be declined'}): ${words}`);
   });
