@@ -150,11 +150,14 @@ void describe('a server', () => {
   }
 
   test('does not begin to work without a key that came into use meanwhile', async (t) => {
-    const c = await connected(t);
-    const store = { ...(await testStore()), db: c.d.db, close: () => Promise.resolve() };
+    const store = await testStore(t);
     const server = await createOnboardingServer(configInput({ vaultKeys: [testKey] }), { store });
-    t.after(() => server.close());
-    await c.d.db.updateTable('credential').set({ access_token: 'v1.gone-2.x' }).execute();
+    const { db } = store;
+    const ids = { tenant: 'default', id: newId(start), profile_id: newId(start) };
+    await db
+      .insertInto('revocation')
+      .values({ ...ids, platform: 'tiktok', token: 'v1.gone-2.x', created_at: start })
+      .execute();
     await assert.rejects(server.work(), /the key "gone-2" is missing/);
   });
 });
