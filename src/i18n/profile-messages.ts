@@ -130,6 +130,8 @@ export interface ConnectionMessages {
   readonly permissionTitle: string;
   readonly transferTitle: string;
   readonly why: string;
+  /** The same where posts can be read: only then is anything promised about them. */
+  readonly whyPosts: string;
   readonly whyReconnect: string;
   readonly whyPermission: string;
   readonly whyTransfer: string;
@@ -206,6 +208,7 @@ export interface ConnectionMessages {
 
   readonly connectedTitle: string;
   readonly connectedText: string;
+  readonly connectedPosts: string;
   readonly done: string;
   readonly limitedTitle: string;
   readonly keepAsIs: string;

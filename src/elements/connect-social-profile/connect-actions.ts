@@ -1,4 +1,5 @@
 import type { PlatformId } from '../../contract/platforms.js';
+import type { Attempt } from '../../contract/social-profiles.js';
 import { safeUrl } from '../../contract/url.js';
 import { type BrowserKind, browserKind } from '../../flows/browser-kind.js';
 import type { ConnectFlow, ConnectOptions } from '../../flows/connect.js';
@@ -20,6 +21,8 @@ export class ConnectActions {
   #unpicked = false;
   #agreed = false;
   #codeMissing = false;
+  /** What the last attempt found, for whoever goes on with it before the list has been read again. */
+  #found: Attempt | undefined;
   #drawQr: typeof import('./qr.js').drawQr | undefined;
 
   constructor(shared: Shared, flow: () => ConnectFlow | undefined) {
@@ -42,6 +45,7 @@ export class ConnectActions {
   enter(state: ConnectState): void {
     this.#unpicked = this.#codeMissing = this.#agreed = false;
     this.#shared.copying.forget();
+    if ('attempt' in state && state.attempt) this.#found = state.attempt;
     if (state.step !== 'choosing') return;
     const open = (state.attempt.candidates ?? []).filter(({ unavailable }) => unavailable === undefined);
     this.#picked = open.length === 1 ? open[0]?.id : undefined;
@@ -54,6 +58,9 @@ export class ConnectActions {
     const all = this.#shared.profiles()?.state;
     const platforms = all && 'platforms' in all ? all.platforms : [];
     const { aim } = state;
+    const profile = list?.profiles.find((one) => one.id === aim.profileId);
+    const transfer = list?.transfers.find((one) => one.id === aim.transferId);
+    const found = this.#found?.profileId === aim.profileId ? this.#found : undefined;
     const id = 'attempt' in state ? state.attempt?.id : undefined;
     const { link, qr } = flow ?? {};
     const label = locale.messages.connection.qr;
@@ -61,8 +68,8 @@ export class ConnectActions {
       ...this.#shared.scene(),
       state,
       platform: platforms.find((platform) => platform.id === aim.platform),
-      profile: list?.profiles.find((profile) => profile.id === aim.profileId),
-      transfer: list?.transfers.find((transfer) => transfer.id === aim.transferId),
+      handle: profile?.handle ?? transfer?.handle ?? found?.found?.handle,
+      missing: profile?.missing ?? found?.missing ?? [],
       inApp: this.inApp,
       pageUrl: thisPage.returnUrl ?? location.href,
       publicLink: publicPart(link),

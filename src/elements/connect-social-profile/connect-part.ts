@@ -16,6 +16,9 @@ import type { Shared } from './shared.js';
 import { type ConnectSocialProfileState, connectStateOf } from './state.js';
 import { spoken } from './words.js';
 
+/** Milliseconds for which the list waits to be told whether an attempt goes on. */
+const longestResume = 2000;
+
 /** One attempt at a time: how it stands, what is shown of it, and what follows from it. */
 export class ConnectPart {
   readonly #shared: Shared;
@@ -101,7 +104,9 @@ export class ConnectPart {
   }
 
   async #goOn(flow: ConnectFlow): Promise<void> {
-    if (this.#resuming) await flow.resume();
+    if (this.#resuming)
+      await Promise.race([flow.resume(), new Promise((resolve) => setTimeout(resolve, longestResume))]);
+    if (flow !== this.#flows.flow) return;
     const wanted = platformNamesIn(this.#shared.host.platforms);
     const aim = aimOf(flow.state);
     // What another widget of the page has begun is not for this one.

@@ -1,5 +1,5 @@
-import type { PlatformId } from '../../contract/platforms.js';
-import type { Platform, Profile, Transfer } from '../../contract/social-profiles.js';
+import type { PlatformId, ReadKind } from '../../contract/platforms.js';
+import type { Platform } from '../../contract/social-profiles.js';
 import type { BrowserKind } from '../../flows/browser-kind.js';
 import type { ConnectState } from '../../flows/connect-state.js';
 import type { ProfilesFailure } from '../../flows/profiles-state.js';
@@ -35,9 +35,9 @@ export interface ConnectVerbs {
 export interface ConnectScene extends Scene {
   readonly state: Exclude<ConnectState, { step: 'idle' }>;
   readonly platform: Platform | undefined;
-  /** The profile, or the transfer, that it is about. */
-  readonly profile: Profile | undefined;
-  readonly transfer: Transfer | undefined;
+  /** The profile it is about, and what of it is missing, as far as they are known before the platform has answered. */
+  readonly handle: string | undefined;
+  readonly missing: readonly ReadKind[];
   /** The app whose built-in browser this is, until the person wants to try there. */
   readonly inApp: BrowserKind | undefined;
   /** The address of the page for another browser. */

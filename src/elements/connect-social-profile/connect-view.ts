@@ -16,7 +16,7 @@ import type { LocaleController } from '../internal/locale-controller.js';
 import { ConnectPart } from './connect-part.js';
 import type { StepView } from './connect-scene.js';
 import { connectStyles } from './connect.styles.js';
-import { actions as row, button, link } from './controls.js';
+import { actions as row, button, wayToSignIn } from './controls.js';
 import { Copying } from './copying.js';
 import { detailsStyles } from './details.styles.js';
 import { icon, platformIcon } from './icons.js';
@@ -186,8 +186,8 @@ export class ConnectView implements ReactiveController {
       return alert(errorText(this.#locale, state.error), row(retry));
     }
     if (state?.step !== 'ready') {
-      const way = link(common.signIn, this.#adapter.config?.links.signIn, 'submit-button');
-      return { mark: ['person', ''], title: [texts.signedOutTitle, {}], text: texts.signedOutText, body: row(way) };
+      const way = row(wayToSignIn(this.#scene()));
+      return { mark: ['person', ''], title: [texts.signedOutTitle, {}], text: texts.signedOutText, body: way };
     }
     const scene = this.#list.scene(state);
     const { manager, compact } = scene;
@@ -213,12 +213,14 @@ export class ConnectView implements ReactiveController {
   /** Somebody comes back to the page, or the network does: what is shown may have changed meanwhile. */
   readonly #wake = (event: Event): void => {
     const now = this.#host.clock.now();
-    const back = event.type === 'online' || (event as Partial<PageTransitionEvent>).persisted === true;
+    const { flow } = this.#profiles;
+    // Our own page was asked to disconnect: here it is seen whether it has.
+    const asked = flow?.state.step === 'ready' && flow.state.receipts.some(({ outcome }) => outcome === 'confirm');
+    const back = event.type === 'online' || asked || (event as Partial<PageTransitionEvent>).persisted === true;
     if (document.hidden || (!back && now - this.#lookedAt <= lookAgainAfter)) return;
     if (event.type === 'pageshow' && !back) return;
     this.#lookedAt = now;
     this.#adapter.retry();
-    const { flow } = this.#profiles;
     if (flow?.state.step === 'failed') void flow.load();
     else if (flow && flow.state.step !== 'loading') void flow.reload();
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../contract/url.js';
 import { icon } from './icons.js';
+import type { Scene } from './scene.js';
 
 export type Look = 'submit-button' | 'plain' | 'small' | 'danger' | '';
 
@@ -76,3 +77,11 @@ export const notice = (
     <p>${text}</p>
     ${below}
   </div>`;
+
+/** Where to sign in: on our own pages to sign in, elsewhere to open those. */
+export function wayToSignIn({ locale, config, firstParty }: Scene): unknown {
+  const { common, profiles } = locale.messages;
+  return firstParty
+    ? link(common.signIn, config?.links.signIn, 'submit-button')
+    : link(profiles.elsewhereLink, config?.links.profiles, 'submit-button');
+}

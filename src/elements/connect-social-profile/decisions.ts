@@ -99,7 +99,7 @@ export function wrongAccount(scene: ConnectScene, state: State<'wrong-account'>)
   const { connection } = locale.messages;
   const { aim, attempt, pending, error } = state;
   const found = atHandle(attempt.found?.handle ?? '');
-  const expected = atHandle(attempt.expected?.handle ?? scene.profile?.handle ?? '');
+  const expected = atHandle(attempt.expected?.handle ?? scene.handle ?? '');
   const names = { platform: aim.platform, found, expected };
   return {
     mark: ['alert', 'attention'],

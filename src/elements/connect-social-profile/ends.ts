@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../i18n/template.js';
 import type { ConnectScene, StepView } from './connect-scene.js';
-import { actions, button, link, notice } from './controls.js';
+import { actions, button, link, notice, wayToSignIn } from './controls.js';
 import { elsewhere } from './panels.js';
 import { switchSteps } from './preflight.js';
 import { firstData } from './profile-facts.js';
@@ -59,7 +59,7 @@ export function end(scene: ConnectScene, state: End): StepView {
         mark: ['person', ''],
         title: [profiles.signedOutTitle, names],
         text: profiles.signedOutText,
-        body: actions(link(common.signIn, config?.links.signIn, 'submit-button'), back),
+        body: actions(wayToSignIn(scene), back),
       };
     case 'failed':
       return {
@@ -80,10 +80,11 @@ function connected({ locale, platform, act }: ConnectScene, { aim, attempt }: En
   const title =
     handle === undefined ? profiles.status.connected : limited ? connection.limitedTitle : connection.connectedTitle;
   const list = missingWords(locale, missing);
+  const reads = platform?.reads.includes('posts') && !missing.includes('posts');
   return {
     mark: limited ? ['alert', 'attention'] : ['check', 'done'],
     title: [title, { platform: aim.platform, handle }],
-    text: [connection.connectedText, ' ', platform && firstData(locale, platform)],
+    text: [reads ? connection.connectedPosts : connection.connectedText, ' ', platform && firstData(locale, platform)],
     body: limited
       ? html`${notice(words(profiles.limitedText, { missing: list }), 'attention')}
         ${actions(

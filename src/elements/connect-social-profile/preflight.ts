@@ -11,12 +11,11 @@ type Beginning = Extract<ConnectScene['state'], { step: 'preflight' }>;
 
 /** Everything to know before the platform's page opens. */
 export function preflight(scene: ConnectScene, { aim }: Beginning): StepView {
-  const { locale, manager, config, platform, profile, transfer, headingLevel, act } = scene;
+  const { locale, manager, config, platform, handle, missing, headingLevel, act } = scene;
   const { connection, profiles } = locale.messages;
-  const handle = profile?.handle ?? transfer?.handle ?? '';
   const names = { platform: aim.platform, handle, manager, host: platform?.host ?? '' };
   const [title, why] = {
-    connect: [connection.connectTitle, connection.why],
+    connect: [connection.connectTitle, platform?.reads.includes('posts') ? connection.whyPosts : connection.why],
     reconnect: [connection.reconnectTitle, connection.whyReconnect],
     'add-permission': [connection.permissionTitle, connection.whyPermission],
     transfer: [connection.transferTitle, connection.whyTransfer],
@@ -28,7 +27,7 @@ export function preflight(scene: ConnectScene, { aim }: Beginning): StepView {
   return {
     mark: aim.platform,
     title: [title, names],
-    text: words(why, { ...names, missing: missingWords(locale, profile?.missing ?? []) }),
+    text: words(why, { ...names, missing: missingWords(locale, missing) }),
     body: html`${platform ? requirement(scene, platform) : nothing}
       <ul class="marked">
         ${platform?.host ? point('out', words(place, names)) : nothing}

@@ -3,7 +3,7 @@ import type { ProfilesMessages } from '../messages.js';
 export const profiles: ProfilesMessages<Intl.LDMLPluralRule> = {
   title: 'ملفاتك الشخصية',
   titleEmpty: 'اربط ملفاتك الشخصية',
-  text: 'ما تشاركه هنا هو ما يراه {manager} عند التقدّم للحملات نيابةً عنك. بعد ذلك يُعثر على منشورات الحملة وتُحتسب تلقائيًا.',
+  text: 'ما تشاركه هنا هو ما يراه {manager} عند التقدّم للحملات نيابةً عنك.',
   password: 'تسجّل الدخول في المنصة نفسها. لا نرى كلمة مرورك أبدًا.',
   manager: 'مدير أعمالك',
   recommended: 'موصى بها',
@@ -101,7 +101,7 @@ export const profiles: ProfilesMessages<Intl.LDMLPluralRule> = {
   visible: 'السماح بأن يراه {manager}',
   visibleProfile: 'السماح بأن يراه {manager}: {handle}',
   consent:
-    'أوافق على أن يرى {manager} هذا الملف الشخصي: الاسم والصورة وعدد المتابعين وما إذا كان الربط يعمل. يمكنني سحب موافقتي هنا في أي وقت.',
+    'أوافق على أن يرى {manager} هذا الملف الشخصي: الاسم والصورة والرابط ونوع الحساب وعدد المتابعين وحالة الربط. يمكنني سحب موافقتي هنا في أي وقت.',
   shownNow: 'تجري الآن مشاركة {handle}.',
   hiddenNow: 'لم تعد تجري مشاركة {handle}.',
   preview: 'ما يراه {manager}',

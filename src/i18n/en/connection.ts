@@ -5,7 +5,9 @@ export const connection: ConnectionMessages = {
   reconnectTitle: 'Reconnect {handle}',
   permissionTitle: 'Add a permission for {handle}',
   transferTitle: 'Move {handle} here',
-  why: 'Campaigns ask for your profile and its numbers. Once connected, posts are found and counted by themselves.',
+  why: 'Campaigns ask for your profile and its numbers.',
+  whyPosts:
+    'Campaigns ask for your profile and its numbers. Once connected, posts for a campaign are found and counted by themselves.',
   whyReconnect: 'Sign in to {platform} once more. Everything that is here already stays.',
   whyPermission: '{platform} asks you again. Allow {missing}, and the rest stays as it is.',
   whyTransfer: 'Signing in to {platform} once more shows that the profile is yours, and moves it.',
@@ -91,7 +93,8 @@ export const connection: ConnectionMessages = {
   notMe: 'Not this one: use another account',
 
   connectedTitle: '{handle} is connected',
-  connectedText: 'We have begun to fetch its posts.',
+  connectedText: 'We have begun to read it.',
+  connectedPosts: 'We have begun to fetch its posts.',
   done: 'Done',
   limitedTitle: '{handle} is connected, but a permission is missing',
   keepAsIs: 'Keep it as it is',

@@ -3,7 +3,7 @@ import type { ProfilesMessages } from '../messages.js';
 export const profiles: ProfilesMessages<'one' | 'other'> = {
   title: 'Your profiles',
   titleEmpty: 'Connect your profiles',
-  text: 'What you share here is what {manager} sees when applying to campaigns for you. Posts for a campaign are then found and counted by themselves.',
+  text: 'What you share here is what {manager} sees when applying to campaigns for you.',
   password: 'You sign in on the platform itself. We never see your password.',
   manager: 'your manager',
   recommended: 'Recommended',
@@ -94,7 +94,7 @@ export const profiles: ProfilesMessages<'one' | 'other'> = {
   visible: 'Let {manager} see it',
   visibleProfile: 'Let {manager} see it: {handle}',
   consent:
-    'I agree that {manager} sees this profile: name, picture, followers and whether the connection works. I can take this back here at any time.',
+    'I agree that {manager} sees this profile: name, picture, link, kind of account, followers and how the connection is doing. I can take this back here at any time.',
   shownNow: '{handle} is shared now.',
   hiddenNow: '{handle} is no longer shared.',
   preview: 'What {manager} sees',
