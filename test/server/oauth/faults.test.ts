@@ -81,6 +81,7 @@ test('Killed after the trade, the attempt goes on from what was kept', async (t)
   scene.server.pass(31 * second);
   const statuses = await Promise.all([scene.status(id), scene.status(id), scene.status(id)]);
   assert.ok(statuses.includes('confirming'));
+  assert.equal(scene.platform.asked, 2, 'one of them goes on, the others only look');
   assert.equal(await scene.status(id), 'confirming');
   assert.equal(scene.platform.exchanges.length, 1);
   assert.equal((await scene.as().confirm({ id, visibleToManager: true })).status, 'connected');

@@ -45,6 +45,8 @@ export class PlatformDouble implements Platform {
   readonly authorizations: AuthorizationRequest[] = [];
   readonly exchanges: { code: string; redirectUri: string; verifier: string }[] = [];
   readonly tokens: string[] = [];
+  /** How often it was asked whose a grant is. */
+  asked = 0;
 
   constructor(id: PlatformId = 'instagram') {
     this.id = id;
@@ -77,6 +79,7 @@ export class PlatformDouble implements Platform {
   }
 
   async accounts(): Promise<readonly Account[]> {
+    this.asked += 1;
     await this.holdAccounts;
     this.#fail(this.accountFaults.shift());
     return this.reached;
