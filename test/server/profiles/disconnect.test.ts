@@ -169,6 +169,32 @@ test('while it is being connected again, revoking waits', async (context) => {
   assert.equal(told.length, 1);
 });
 
+test('what a cancelled attempt was given is not revoked either while its creator tries again', async (context) => {
+  const { told, platform } = revoking();
+  const app = await withPlatforms(context, { platforms: [platform] });
+  const kim = await creator(app, 'kim@creator.example');
+  const former = await attempt(app, kim.accountId, 'conflict', { platformUserId: 'open-7' });
+  const id = '019aaaaa-0000-7000-8000-000000000000';
+  const token = app.context.vault.seal(JSON.stringify({ ...grant, platformUserId: 'open-7' }), {
+    owner: id,
+    field: 'revocation',
+  });
+  await app.db
+    .insertInto('revocation')
+    .values({ tenant: 'default', id, platform: 'tiktok', profile_id: former, token, created_at: app.context.now() })
+    .execute();
+  await attempt(app, kim.accountId, 'started');
+
+  await assert.rejects(revokePermission(app.context, id), /being connected again/);
+  app.pass(11 * minute);
+  await revokePermission(app.context, id);
+
+  assert.deepEqual(
+    told.map((one) => one.platformUserId),
+    ['open-7'],
+  );
+});
+
 test("disconnecting one of a person's pages does not end the permission of the other", async (context) => {
   const { told, platform } = revoking({ id: 'facebook' });
   const app = await withPlatforms(context, { platforms: [platform] });
