@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { invitationRecordSchema } from '../contract/admin.js';
+import type { PlatformId } from '../contract/platforms.js';
 import { linkToken } from '../contract/schema.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 
@@ -10,7 +11,16 @@ export interface MailSecrets {
 }
 
 /** What a check needs beside an adapter. */
-export type Ability = 'url' | 'invite' | 'lastMail' | 'revoke' | 'advance' | 'newBrowser';
+export type Ability = 'url' | 'invite' | 'lastMail' | 'revoke' | 'advance' | 'newBrowser' | 'visitPlatform';
+
+/** What a person does at a platform. */
+export interface PlatformVisit {
+  readonly attemptId: string;
+  /** Opened in a browser of its own, as the window of a widget would be. */
+  readonly startUrl: string;
+  /** Always the same account of the platform's, and all that is asked for. */
+  readonly answer: 'allow' | 'deny';
+}
 
 /** What the suite may do behind the backend's front door. Checks that need what is missing are skipped and listed. */
 export interface ConformanceFixtures {
@@ -24,6 +34,10 @@ export interface ConformanceFixtures {
   advance?(milliseconds: number): Promise<void>;
   /** The same backend seen by a browser that nobody has signed in with. */
   newBrowser?(): OnboardingAdapter;
+  /** Signs in at the platform and answers; resolves when the backend has heard of it. */
+  visitPlatform?(visit: PlatformVisit): Promise<void>;
+  /** The platform that `visitPlatform` knows. Default: the first that can be connected. */
+  platform?: PlatformId;
   /** An address of the suite's own, different for every label. Default `LABEL@conformance.example`. */
   address?(label: string): string;
 }

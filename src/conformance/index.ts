@@ -1,7 +1,13 @@
 export type { ConformanceColumn } from './check.js';
 export { cookieFetch } from './cookie-fetch.js';
 export { ConformanceFailure, ConformanceSkip } from './expectations.js';
-export { adminFixtures, type ConformanceFixtures, type MailSecrets, secretsInMail } from './fixtures.js';
+export {
+  adminFixtures,
+  type ConformanceFixtures,
+  type MailSecrets,
+  type PlatformVisit,
+  secretsInMail,
+} from './fixtures.js';
 export {
   type ConformanceCheck,
   conformanceChecks,

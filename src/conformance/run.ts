@@ -1,10 +1,12 @@
 import { httpAdapter } from '../adapters/http.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { Check, ConformanceColumn } from './check.js';
+import { attemptChecks } from './checks/attempts.js';
 import { configChecks } from './checks/config.js';
 import { invitationChecks } from './checks/invitation.js';
 import { linkChecks } from './checks/links.js';
 import { passwordChecks } from './checks/passwords.js';
+import { profileChecks } from './checks/profiles.js';
 import { requestChecks } from './checks/requests.js';
 import { sessionChecks } from './checks/session.js';
 import { wireChecks } from './checks/wire.js';
@@ -61,6 +63,8 @@ const everyCheck: readonly Check[] = [
   ...linkChecks,
   ...passwordChecks,
   ...sessionChecks,
+  ...profileChecks,
+  ...attemptChecks,
   ...wireChecks,
 ];
 

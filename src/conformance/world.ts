@@ -3,7 +3,9 @@ import type { OnboardingConfig } from '../contract/config.js';
 import { isOnboardingError } from '../contract/errors.js';
 import type { InvitationApi } from '../contract/invitation.js';
 import type { PasswordResetApi } from '../contract/password-reset.js';
+import type { PlatformId } from '../contract/platforms.js';
 import type { SessionApi } from '../contract/session.js';
+import type { Attempt, SocialProfilesApi } from '../contract/social-profiles.js';
 import { ConformanceFailure, ConformanceSkip, expect } from './expectations.js';
 import type { Ability, ConformanceFixtures, MailSecrets } from './fixtures.js';
 
@@ -23,6 +25,8 @@ export interface WorldOptions {
   /** Seconds that may be waited in real time for a mail or a cooldown. */
   readonly patience: number;
 }
+
+const unanswered: readonly Attempt['status'][] = ['created', 'started', 'match-code', 'returned'];
 
 /** Passes every rule a backend may have, and no list can hold it. */
 export function newPassword(): string {
@@ -58,6 +62,10 @@ export class World {
     return this.adapter.session ?? skip('the adapter has no session column');
   }
 
+  get socialProfiles(): SocialProfilesApi {
+    return this.adapter.socialProfiles ?? skip('the adapter has no social-profiles column');
+  }
+
   /** Why a check cannot be made, or `undefined`. */
   lacks(abilities: readonly Ability[]): string | undefined {
     const { url, fixtures } = this.#options;
@@ -68,6 +76,7 @@ export class World {
       revoke: fixtures.revoke !== undefined,
       advance: fixtures.advance !== undefined,
       newBrowser: fixtures.newBrowser !== undefined,
+      visitPlatform: fixtures.visitPlatform !== undefined,
     };
     const missing = abilities.filter((ability) => !has[ability]);
     return missing.length > 0 ? `needs ${missing.join(', ')}` : undefined;
@@ -109,6 +118,37 @@ export class World {
     const { signedIn } = await this.passwordReset.complete({ token: creator.token, password });
     if (signedIn) await this.session.signOut();
     return { ...creator, password };
+  }
+
+  /** A creator whom nobody knew before, signed in here. */
+  async signedIn(): Promise<Invited & { password: string }> {
+    const creator = await this.active();
+    await this.session.signIn(creator);
+    return creator;
+  }
+
+  /** A platform that can be connected. */
+  async platform(): Promise<PlatformId> {
+    const platforms = await this.socialProfiles.platforms();
+    const { platform } = this.#options.fixtures;
+    const ready = platforms.find(({ id, connect }) => connect === 'ready' && (platform ?? id) === id);
+    return ready?.id ?? skip('no platform is set up');
+  }
+
+  /** An attempt of whoever is signed in with an adapter, once the platform has answered it. */
+  async answered(answer: 'allow' | 'deny', { socialProfiles }: OnboardingAdapter = this.adapter): Promise<Attempt> {
+    const api = socialProfiles ?? skip('the adapter has no social-profiles column');
+    const { fixtures } = this.#options;
+    const { attempt, startUrl } = await api.createAttempt({ platform: await this.platform() });
+    expect(startUrl !== undefined, 'A new attempt has a way to the platform');
+    await (fixtures.visitPlatform?.({ attemptId: attempt.id, startUrl, answer }) ?? skip('needs visitPlatform'));
+    const last = performance.now() + Math.max(10, this.#options.patience) * 1000;
+    for (;;) {
+      const current = await api.getAttempt({ id: attempt.id });
+      if (!unanswered.includes(current.status)) return current;
+      if (performance.now() > last) throw new ConformanceFailure(`The attempt stays ${current.status}`);
+      await sleep(50);
+    }
   }
 
   async revoke(email: string): Promise<void> {

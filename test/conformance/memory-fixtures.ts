@@ -2,7 +2,7 @@ import { memoryAdapter, type MemoryBackend } from '../../src/adapters/memory.js'
 import type { ConformanceFixtures } from '../../src/conformance/index.js';
 
 /** Everything the suite can ask for, on a backend in memory. */
-export function memoryFixtures(backend: MemoryBackend): Required<Omit<ConformanceFixtures, 'address'>> {
+export function memoryFixtures(backend: MemoryBackend): Required<Omit<ConformanceFixtures, 'address' | 'platform'>> {
   return {
     invite(creator) {
       backend.invite(creator);
@@ -19,6 +19,10 @@ export function memoryFixtures(backend: MemoryBackend): Required<Omit<Conformanc
     lastMail(email) {
       const { token, code } = backend.lastMail(email) ?? {};
       return Promise.resolve(token === undefined ? undefined : { token, code });
+    },
+    visitPlatform({ attemptId, answer }) {
+      backend.answerPlatform(attemptId, answer === 'deny' ? { status: 'denied' } : {});
+      return Promise.resolve();
     },
     newBrowser: () => memoryAdapter({ backend }),
   };
