@@ -58,9 +58,16 @@ const tokenReasons: Readonly<Record<number, ReconnectReason>> = {
 /** Application, user, page, custom and business-use-case limits; page "Rate limits". */
 const throttled = (code: number) => [4, 17, 32, 613].includes(code) || (code >= 80_000 && code <= 80_014);
 
+/**
+ * An app that Meta has blocked (code 200) or deleted (code 190) says so in words only. Every token is refused then, and
+ * no creator could mend that by connecting again.
+ */
+const appBlocked = /api access blocked|application has been deleted/i;
+
 /** What a fault of the Graph API means for us. */
 export function metaFailure(fault: MetaFault, answer: Pick<PlatformAnswer, 'status' | 'headers'>): PlatformFailure {
   const { code, subcode } = fault;
+  if (appBlocked.test(fault.message)) return { kind: 'misconfigured' };
   if (code === 190 || code === 102) {
     return { kind: 'revoked', reason: tokenReasons[subcode ?? 0] ?? 'unknown' };
   }

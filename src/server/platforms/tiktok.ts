@@ -26,7 +26,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 const userInfo = z.object({
   user: z.object({
     open_id: idText(),
-    union_id: z.optional(idText()),
+    union_id: optionalText(100),
     avatar_url: optionalAddress(),
     display_name: optionalText(200),
     username: optionalText(120),

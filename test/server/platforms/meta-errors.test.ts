@@ -29,6 +29,12 @@ describe('errors of the Graph API', () => {
       400,
       { kind: 'obstacle', obstacle: 'personal' },
     ],
+    [{ code: 200, message: 'API access blocked.' }, 400, { kind: 'misconfigured' }],
+    [
+      { code: 190, message: 'Error validating application. Application has been deleted.' },
+      400,
+      { kind: 'misconfigured' },
+    ],
     [{ code: 4 }, 400, { kind: 'rate-limited', retryAfter: undefined }],
     [{ code: 80_002 }, 400, { kind: 'rate-limited', retryAfter: undefined }],
     [{ code: 613 }, 400, { kind: 'rate-limited', retryAfter: undefined }],
