@@ -30,10 +30,10 @@ export async function askMatchCode(
   const body = markup`<p>${sentence(matchCode.body(pageName(row)))}</p>
 ${facts([terms.account, await maskedAccount(context, row)], [terms.page, row.origin])}
 <form id="code-form" data-place="${place}" method="post" action="${visit.address(`/connect/${row.id}/code`)}">
+<p id="code-warning"><strong>${matchCode.warning}</strong></p>
 ${problem === undefined ? undefined : markup`<p class="error" id="code-problem" role="alert">${problem}</p>`}
 <label for="code">${matchCode.label}</label>
 <input id="code" name="code" dir="ltr" required maxlength="9" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="${described}"${problem === undefined ? undefined : { html: ' aria-invalid="true"' }} autofocus>
-<p class="note" id="code-warning">${matchCode.warning}</p>
 <p class="actions"><button>${matchCode.button}</button></p>
 </form>`;
   return visit.page({ title: matchCode.title, body, script: tidyScript, referrerPolicy: 'same-origin' });

@@ -4,7 +4,7 @@ import type { Binding } from './binding-cookie.js';
 import { type AttemptRow, findingsOf, pickedAccount } from './findings.js';
 import { returnLink } from './return-address.js';
 import type { ConnectTexts, Result } from './texts/connect-texts.js';
-import { facts, maskedAccount, pageName, plain, platformName, sentence, type Visit } from './visit.js';
+import { facts, label, maskedAccount, pageName, plain, platformName, type Visit } from './visit.js';
 
 /**
  * Takes state and code out of the address, then wakes the page that waits. What wakes it holds no result: that page
@@ -63,7 +63,7 @@ function dataOf(visit: Visit, row: AttemptRow, binding: Binding, back: string | 
 
 function wayBack(texts: ConnectTexts, row: AttemptRow, back: string | undefined): Markup {
   if (back === undefined) return markup`<p>${texts.close}</p>`;
-  const name = sentence(texts.back(pageName(row)));
+  const name = label(texts.back(pageName(row)));
   return markup`<p class="actions"><a class="button" href="${back}">${name}</a></p>`;
 }
 

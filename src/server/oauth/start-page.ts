@@ -14,7 +14,7 @@ import { bind } from './binding-cookie.js';
 import { redirectUri } from './exchange.js';
 import { type AttemptRow, beforeAnswer, findingsOf } from './findings.js';
 import { resultPage } from './result-page.js';
-import { facts, maskedAccount, plain, platformName, sentence, type Visit } from './visit.js';
+import { facts, label, maskedAccount, plain, platformName, sentence, type Visit } from './visit.js';
 
 /** A way into an attempt that works now. */
 interface Way {
@@ -88,7 +88,7 @@ ${facts([terms.account, await maskedAccount(context, row)], [terms.page, row.ori
 <p><strong>${interstitial.warning}</strong></p>
 <form method="post" action="${visit.address(`/connect/${row.id}`)}">
 <input type="hidden" name="s" value="${visit.url.searchParams.get('s') ?? ''}">
-<p class="actions"><button>${sentence(interstitial.button(name))}</button></p>
+<p class="actions"><button>${label(interstitial.button(name))}</button></p>
 </form>
 <p class="note">${interstitial.otherwise}</p>`;
   return visit.page({ title: plain(interstitial.title(name)), body, referrerPolicy: 'same-origin' });
@@ -132,7 +132,7 @@ async function goOn(context: ConnectContext, visit: Visit, way: Way, how: 'direc
   const { opening } = visit.texts;
   const name = platformName(row.platform);
   const body = markup`<p>${sentence(opening.body(isolate(target.host)))}</p>
-<p class="actions"><a class="button" id="go" href="${target.href}">${sentence(opening.button(name))}</a></p>`;
+<p class="actions"><a class="button" id="go" href="${target.href}">${label(opening.button(name))}</a></p>`;
   const title = plain(opening.title(name));
   return visit.page({ title, body, script: goOnScript, headers: { 'Set-Cookie': binding.header } });
 }

@@ -80,6 +80,11 @@ export function sentence(text: string): Markup {
   return { html: asHtml(text) };
 }
 
+/** The same within a button: one box, so that the spaces around values stay. */
+export function label(text: string): Markup {
+  return markup`<span>${sentence(text)}</span>`;
+}
+
 /** The same where no markup is allowed. */
 export function plain(text: string): string {
   return asText(text);
