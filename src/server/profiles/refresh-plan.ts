@@ -41,3 +41,8 @@ export function nextTry(failures: number, now: Date, random: () => number = Math
   const pause = Math.min(longestPause, firstPause * 2 ** (failures - 1));
   return new Date(now.getTime() + Math.round(pause * (0.8 + random() * 0.4)));
 }
+
+/** When a platform that asks to wait is tried again: as it says, but no later than tomorrow. @param seconds as it says */
+export function afterWaiting(seconds: number, now: Date): Date {
+  return new Date(now.getTime() + Math.min(Math.max(seconds, 1), 86_400) * 1000);
+}

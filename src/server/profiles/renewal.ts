@@ -6,7 +6,7 @@ import { inTransaction } from '../store/transaction.js';
 import { type CredentialRow, openGrant, sealGrant } from './credential-row.js';
 import { endPause, markNeedsReconnect, markPaused } from './health.js';
 import { lockProfile } from './lock-profile.js';
-import { hasEnded, hasRunOut, nextTry } from './refresh-plan.js';
+import { afterWaiting, hasEnded, hasRunOut, nextTry } from './refresh-plan.js';
 
 /** Milliseconds for which one process may renew a credential, and how long its call may take of that. */
 const lease = 60_000;
@@ -90,6 +90,9 @@ async function takeBad(context: ConnectContext, row: CredentialRow, error: Platf
   if (failure.kind === 'revoked') return giveUp(context, row, failure.reason);
   // Which of several causes it has, the platform does not say.
   if (failure.kind === 'invalid-grant') return giveUp(context, row, hasRunOut(row, at) ? 'expired' : 'unknown');
+  if (failure.kind === 'misconfigured') {
+    context.log.error({ platform: row.platform }, 'The platform refuses our app: creator-onboarding check tells more');
+  }
   await putOff(context, row, failure);
   throw error;
 }
@@ -107,7 +110,7 @@ async function putOff(context: ConnectContext, row: CredentialRow, failure: Plat
   const now = context.now();
   const failures = row.failures + 1;
   const asked = failure.kind === 'rate-limited' ? failure.retryAfter : undefined;
-  const again = asked === undefined ? nextTry(failures, now) : new Date(now.getTime() + asked * 1000);
+  const again = asked === undefined ? nextTry(failures, now) : afterWaiting(asked, now);
   await context.db
     .updateTable('credential')
     .set({ failures, refresh_after: again, refresh_lease: null })

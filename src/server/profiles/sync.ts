@@ -5,6 +5,7 @@ import { inTransaction } from '../store/transaction.js';
 import { copyAvatar, dropAvatar } from './avatar.js';
 import { endPause, markPaused } from './health.js';
 import { lockProfile } from './lock-profile.js';
+import { afterWaiting } from './refresh-plan.js';
 import { heldGrant } from './refresh.js';
 import { breakUnlessRenewed } from './renewal.js';
 import type { ProfileRow } from './view.js';
@@ -130,7 +131,7 @@ async function keepFacts(context: ConnectContext, profile: ProfileRow, { account
 async function putOff(context: ConnectContext, profile: ProfileRow, failure: PlatformFailure): Promise<void> {
   const now = context.now();
   const asked = failure.kind === 'rate-limited' ? failure.retryAfter : undefined;
-  const again = new Date(now.getTime() + (asked === undefined ? around(hour) : asked * 1000));
+  const again = asked === undefined ? new Date(now.getTime() + around(hour)) : afterWaiting(asked, now);
   await syncAt(context, profile, again);
   const silence = now.getTime() - (profile.last_sync_at ?? profile.connected_at).getTime();
   if (failure.kind === 'rate-limited' || silence >= pausedAfter) {

@@ -172,6 +172,10 @@ void describe('a renewal that fails', () => {
     await assert.rejects(fresh(c), failure('rate-limited'));
     const { status, retry_at: retryAt } = await c.profile();
     assert.deepEqual([status, retryAt?.getTime()], ['paused', c.context.now().getTime() + 900 * second]);
+    c.d.pass(900 * second);
+    c.fake.fault('token', { kind: 'status', status: 429, retryAfter: 1_000_000 });
+    await assert.rejects(fresh(c), failure('rate-limited'));
+    assert.ok(((await c.profile()).retry_at?.getTime() ?? 0) <= c.context.now().getTime() + day, 'a day at most');
   });
 
   test('for good breaks the profile with its reason, and the platform is never asked again', async (t) => {
