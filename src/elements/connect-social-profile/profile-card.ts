@@ -72,15 +72,17 @@ export function profileCard(scene: ListScene, profile: Profile, platform: Platfo
   </div>`;
 }
 
-/** Name, followers, and how fresh that is. */
-function about({ locale }: ListScene, profile: Profile, platform: Platform) {
+/** Name, followers, and how fresh that is; in a narrow place only how many follow. */
+function about({ locale, compact }: ListScene, profile: Profile, platform: Platform) {
   const { profiles } = locale.messages;
   const synced = time(locale, profile.lastSyncAt);
+  const many = followers(locale, profile);
+  const freshness = synced ? html`${profiles.lastSync} ${synced}` : firstData(locale, platform);
+  if (compact) return html`<span part="hint">${synced ? many : freshness}</span>`;
   const { displayName } = profile;
-  return html`<span part="hint"
-      >${displayName ? html`<bdi>${displayName}</bdi>` : nothing}${displayName && followers(locale, profile) ? ' · ' : nothing}${followers(locale, profile)}</span
-    >
-    <span part="hint">${synced ? html`${profiles.lastSync} ${synced}` : firstData(locale, platform)}</span>`;
+  const name = displayName && html`<bdi>${displayName}</bdi>`;
+  return html`<span part="hint">${name}${name && many ? ' · ' : nothing}${many}</span>
+    <span part="hint">${freshness}</span>`;
 }
 
 /** What to know and to do where a connection is not simply well. */

@@ -7,12 +7,12 @@ export const shell = css`
     flex-direction: column;
     gap: var(--_space);
     max-inline-size: var(--onboarding-max-inline-size, 34rem);
-    /* A first list of three platforms fits, so that nothing below moves when the answer comes. */
-    min-block-size: var(--onboarding-min-block-size, 24rem);
+    /* A first list of two platforms fits, so that nothing below moves when the answer comes. */
+    min-block-size: var(--onboarding-min-block-size, var(--_first, 24rem));
     outline: none;
   }
   .root.compact {
-    min-block-size: var(--onboarding-min-block-size, 15rem);
+    --_first: 18rem;
   }
   ::slotted([slot='footer']) {
     margin-block-start: auto;
@@ -32,5 +32,21 @@ export const shell = css`
     inline-size: 100%;
     block-size: 4.5rem;
     background: var(--_surface);
+  }
+  @container (inline-size < 22rem) {
+    .root {
+      --_first: 30rem;
+    }
+    .root.compact {
+      --_first: 21rem;
+    }
+  }
+  @container (inline-size < 16rem) {
+    .root {
+      --_first: 38.5rem;
+    }
+    .root.compact {
+      --_first: 27rem;
+    }
   }
 `;
