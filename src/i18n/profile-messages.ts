@@ -208,7 +208,8 @@ export interface ConnectionMessages {
 
   readonly connectedTitle: string;
   readonly connectedText: string;
-  readonly connectedPosts: string;
+  /** The same where posts cannot be read. */
+  readonly connectedOnly: string;
   readonly done: string;
   readonly limitedTitle: string;
   readonly keepAsIs: string;

@@ -84,7 +84,7 @@ function connected({ locale, platform, act }: ConnectScene, { aim, attempt }: En
   return {
     mark: limited ? ['alert', 'attention'] : ['check', 'done'],
     title: [title, { platform: aim.platform, handle }],
-    text: [reads ? connection.connectedPosts : connection.connectedText, ' ', platform && firstData(locale, platform)],
+    text: [reads ? connection.connectedText : connection.connectedOnly, ' ', platform && firstData(locale, platform)],
     body: limited
       ? html`${notice(words(profiles.limitedText, { missing: list }), 'attention')}
         ${actions(

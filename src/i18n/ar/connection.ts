@@ -91,8 +91,8 @@ export const connection: ConnectionMessages = {
   notMe: 'ليس هذا: استخدام حساب آخر',
 
   connectedTitle: 'تم ربط {handle}',
-  connectedText: 'بدأنا قراءته.',
-  connectedPosts: 'بدأنا جلب منشوراته.',
+  connectedText: 'بدأنا جلب منشوراته.',
+  connectedOnly: 'بدأنا قراءته.',
   done: 'تم',
   limitedTitle: 'تم ربط {handle}، لكن ينقصه إذن',
   keepAsIs: 'إبقاؤه كما هو',

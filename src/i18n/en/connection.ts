@@ -93,8 +93,8 @@ export const connection: ConnectionMessages = {
   notMe: 'Not this one: use another account',
 
   connectedTitle: '{handle} is connected',
-  connectedText: 'We have begun to read it.',
-  connectedPosts: 'We have begun to fetch its posts.',
+  connectedText: 'We have begun to fetch its posts.',
+  connectedOnly: 'We have begun to read it.',
   done: 'Done',
   limitedTitle: '{handle} is connected, but a permission is missing',
   keepAsIs: 'Keep it as it is',
