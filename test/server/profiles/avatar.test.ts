@@ -94,6 +94,10 @@ test('what is no bearable picture is not kept, whatever it is called', async (co
     '/coded': (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(png),
     '/declared': (_request, response) =>
       response.writeHead(200, { 'content-length': String(avatarMaxBytes + 1) }).write(png),
+    '/large': (_request, response) => {
+      response.write(png);
+      response.end(Buffer.alloc(avatarMaxBytes));
+    },
     '/endless': (_request, response) => {
       response.writeHead(200);
       response.write(png);

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { saveCredential } from '../../../src/server/profiles/credential.js';
 import { createProfileSite } from '../../../src/server/profiles/site.js';
 import { createOnboardingServer, silentLogger } from '../../../src/server/index.js';
 import { configInput, ownOrigin } from '../api-double.js';
 import { type Deployment, minute } from '../deployment.js';
 import { testStore } from '../postgres.js';
-import { audited, connect, type Creator, creator, credentials, profiles, row, withPlatforms } from './creators.js';
+import {
+  audited,
+  connect,
+  type Creator,
+  creator,
+  credentials,
+  grant,
+  profiles,
+  row,
+  withPlatforms,
+} from './creators.js';
 
 const own = 'https://creators.northlight.example';
 const partner = 'https://partner.example';
@@ -120,7 +131,9 @@ test('a link ends after ten minutes, with a newer one, and with the profile it w
 
   const gone = await asked(context);
   await profiles(gone.app, gone.kim).disconnect({ id: gone.id });
-  await connect(gone.app, gone.kim.accountId);
+  // Connected again, it is the same profile, with its history.
+  await gone.app.db.updateTable('social_profile').set({ disconnected_at: null }).where('id', '=', gone.id).execute();
+  await saveCredential(gone.app.context, gone.app.db, gone.id, 'tiktok', grant);
   assert.equal((await press(gone.app, gone.url)).status, 410);
   assert.equal((await credentials(gone.app)).length, 1);
 });

@@ -51,6 +51,8 @@ async function scene(
     move: (transferId, platformUserId = 'open-1') =>
       inTransaction(app.db, async (db) => {
         const moved = await completeTransfer(app.context, db, transferId, asker.accountId, platformUserId);
+        const left = await db.selectFrom('credential').select('profile_id').execute();
+        assert.deepEqual(left, [], 'the old permission goes before the new one comes');
         await saveCredential(app.context, db, moved.profileId, 'tiktok', { ...grant, accessToken: 'newer-token' });
         return moved;
       }),
