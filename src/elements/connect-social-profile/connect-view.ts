@@ -116,8 +116,9 @@ export class ConnectView implements ReactiveController {
     this.#shown = key;
     // What is expected comes after it.
     if (key === 'loading') return;
-    // The page itself is being read while its first answer comes.
-    if (before === undefined || (before === 'loading' && !this.#attention.expected)) return;
+    const first = before === undefined || before === 'loading';
+    // The page itself is being read while its first answer comes; only that there is none is worth interrupting.
+    if (first && !this.#attention.expected && !/^(unconnected|error|offline)$/.test(key)) return;
     this.#attention.expected ||= this.#host.matches(':focus-within');
     this.#attention.draw(
       () => this.#host.renderRoot.querySelector<HTMLElement>('[part~=heading]'),

@@ -136,6 +136,9 @@ export const listStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .avatar .broken {
+    opacity: 0;
+  }
   .pill {
     --_tone: currentColor;
     display: inline-flex;

@@ -16,10 +16,8 @@ export interface Shelves {
 
 /** The platforms in a list separated by spaces or commas; unknown names are left out. */
 export function platformNamesIn(list: string | undefined): PlatformId[] {
-  return (list ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(isPlatformId);
+  const names = (list ?? '').toLowerCase().split(/[\s,]+/);
+  return [...new Set(names.filter(isPlatformId))];
 }
 
 const readiness: Readonly<Record<Platform['connect'], number>> = { ready: 0, unavailable: 1, 'link-only': 2 };

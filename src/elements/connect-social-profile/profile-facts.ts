@@ -18,13 +18,28 @@ export function avatar({ handle, displayName, avatarUrl }: Face): TemplateResult
   // Behind the picture, so that it shows while that loads and where it cannot be.
   return html`<span class="avatar" aria-hidden="true" translate="no"
     ><span class="initial">${initial.toUpperCase()}</span>${
-      src && html`<img src=${src} alt="" width="44" height="44" loading="lazy" decoding="async" @error=${hide} />`
+      src &&
+      html`<img
+        src=${src}
+        alt=""
+        width="44"
+        height="44"
+        loading="lazy"
+        decoding="async"
+        @error=${hide}
+        @load=${show}
+      />`
     }</span
   >`;
 }
 
+// Made transparent, not hidden: what is hidden would not load when it gets another address.
 function hide(event: Event): void {
-  (event.target as HTMLElement).hidden = true;
+  (event.target as HTMLElement).classList.add('broken');
+}
+
+function show(event: Event): void {
+  (event.target as HTMLElement).classList.remove('broken');
 }
 
 /** "48,210 followers on 20 Nov". */
