@@ -59,8 +59,6 @@ export async function followPick(
   actor: AuditActor,
   row: AttemptRow,
   found: Findings,
-  /** It is the very profile that the attempt was made for. */
-  wanted = false,
 ): Promise<AttemptRow> {
   const moved = await moveAttempt(context, db, row.id, [row.status], {
     status: 'confirming',
@@ -68,7 +66,7 @@ export async function followPick(
     found: JSON.stringify(found),
   });
   if (!moved) return row;
-  return wanted || (await isConnected(context, db, moved)) ? savePicked(context, db, actor, moved) : moved;
+  return (await isConnected(context, db, moved)) ? savePicked(context, db, actor, moved) : moved;
 }
 
 async function savePicked(

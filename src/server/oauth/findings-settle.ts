@@ -60,7 +60,7 @@ async function follow(
   verdict: Verdict,
 ): Promise<void> {
   if (verdict.kind === 'picked') {
-    await followPick(context, db, actor, row, found, verdict.wanted);
+    await followPick(context, db, actor, row, found);
   } else if (verdict.kind === 'nothing-to-pick') {
     await endAttempt(context, db, actor, row, { status: 'account-type', from: ['returned'], grant: 'revoke' });
   } else {

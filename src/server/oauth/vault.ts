@@ -13,8 +13,16 @@ export interface SealedPlace {
  */
 export interface Vault {
   seal(secret: string, place: SealedPlace): string;
-  /** @throws Error where it was sealed for another place, was changed, or its key is missing. Never names the secret. */
+  /**
+   * @throws BrokenSealError where it was sealed for another place or was changed; Error where its key is missing. Never
+   * names the secret.
+   */
   open(sealed: string, place: SealedPlace): string;
+}
+
+/** Thrown for a value that no key will ever open here: it was changed, or belongs elsewhere. */
+export class BrokenSealError extends Error {
+  override readonly name = 'BrokenSealError';
 }
 
 /** A key as the configuration and the key file write it. */
@@ -56,7 +64,8 @@ export function createVault(tenant: string, keys: readonly VaultKey[]): Vault {
       const bytes = Buffer.from(body ?? '', 'base64url');
       // One secret has one spelling: Node's decoder also takes other letters for the same bytes.
       const isWhole = bytes.length >= nonceLength + tagLength && bytes.toString('base64url') === body;
-      if (format !== version || !isWhole || rest.length > 0) throw new Error('This is nothing the vault has sealed');
+      if (format !== version || !isWhole || rest.length > 0)
+        throw new BrokenSealError('This is nothing the vault has sealed');
       const { id, key } = keyOf(keyId);
       const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength), { authTagLength: tagLength });
       opening.setAAD(bindingTo(tenant, id, place));
@@ -64,7 +73,7 @@ export function createVault(tenant: string, keys: readonly VaultKey[]): Vault {
       try {
         return opening.update(bytes.subarray(nonceLength + tagLength), undefined, 'utf8') + opening.final('utf8');
       } catch {
-        throw new Error(`What was sealed as ${place.field} was changed, or belongs to another place`);
+        throw new BrokenSealError(`What was sealed as ${place.field} was changed, or belongs to another place`);
       }
     },
   };

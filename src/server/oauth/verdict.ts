@@ -9,18 +9,17 @@ export type Verdict =
   | { readonly kind: 'nothing-to-pick'; readonly obstacle: NonNullable<Attempt['obstacle']> }
   | { readonly kind: 'choose' }
   | { readonly kind: 'another'; readonly picked: string }
-  /** `wanted`: it is the very profile that the attempt was made for. */
-  | { readonly kind: 'picked'; readonly picked: string; readonly wanted: boolean };
+  | { readonly kind: 'picked'; readonly picked: string };
 
 /** An account of which nothing is said is never guessed to be the expected one: only its identity counts. */
 export function verdictOn(accounts: readonly Account[], expected: ExpectedProfile | undefined): Verdict {
   const pickable = accounts.filter(({ unavailable }) => unavailable === undefined);
   const [first, ...others] = pickable;
   const wanted = expected && accounts.find(({ platformUserId }) => platformUserId === expected.platformUserId);
-  if (wanted) return wanted.unavailable ? refused(wanted) : picked(wanted, true);
+  if (wanted) return wanted.unavailable ? refused(wanted) : picked(wanted);
   if (!first) return accounts.length > 1 ? { kind: 'choose' } : refused(accounts[0]);
   if (expected) return { kind: 'another', picked: first.platformUserId };
-  return others.length > 0 ? { kind: 'choose' } : picked(first, false);
+  return others.length > 0 ? { kind: 'choose' } : picked(first);
 }
 
 /** What of the permissions asked for is missing. `fatal`: without it the profile is of no use. */
@@ -36,8 +35,8 @@ export function missingFrom(
   return { missing, fatal };
 }
 
-function picked({ platformUserId }: Account, wanted: boolean): Verdict {
-  return { kind: 'picked', picked: platformUserId, wanted };
+function picked({ platformUserId }: Account): Verdict {
+  return { kind: 'picked', picked: platformUserId };
 }
 
 function refused(account: Account | undefined): Verdict {

@@ -101,6 +101,18 @@ test('A profile that was disconnected comes back with its history; the choice is
   assert.deepEqual([profile?.disconnected_at, profile?.visible_to_manager], [null, false]);
 });
 
+test('A profile that was disconnected while it was being reconnected is asked about', async (t) => {
+  const scene = await connecting(t);
+  const profileId = await scene.connected();
+  const browser = scene.browser();
+  const link = await scene.create({ profileId });
+  const { state } = await scene.start(browser, link);
+  await disconnectProfile(scene.context, scene.kim, profileId);
+  await browser.open(scene.callbackUrl({ code: 'c', state }));
+  assert.equal(await scene.status(link.attempt.id), 'confirming');
+  assert.deepEqual(await scene.credentials(), []);
+});
+
 test('A profile of another account is a conflict that names nobody, keeps no token and revokes nothing', async (t) => {
   const scene = await connecting(t);
   const lee = await creator(scene.server, 'lee@mail.example');
