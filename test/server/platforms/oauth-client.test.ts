@@ -216,7 +216,7 @@ describe('the OAuth client', () => {
             (error: unknown) => error,
           );
           if (thrown === undefined) continue;
-          assert.ok(thrown instanceof PlatformError);
+          assert.ok(thrown instanceof PlatformError, 'an error of another kind');
           const text = `${thrown.stack ?? ''} ${JSON.stringify(thrown)} ${String(thrown.cause)}`;
           for (const secret of secrets) assert.ok(!text.includes(secret), text);
         }
