@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -74,6 +73,22 @@ async function check(changes: Record<string, string> = {}, words: readonly strin
   for (const secret of secrets) assert.ok(!`${texts.out}${texts.err}`.includes(secret), 'a secret was printed');
   return { code, lines: texts.out.trimEnd().split('\n'), ...texts };
 }
+/** A server on a port of its own that is gone, with its connections, when the test is. */
+async function serving(t: { after(clean: () => void): void }, talk: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    talk(socket);
+  }).listen(0, '127.0.0.1');
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
+
 const wrongIn = (lines: readonly string[]) => lines.filter((line) => line.startsWith('wrong'));
 
 suite('creator-onboarding check', { timeout: 120_000 }, () => {
@@ -126,14 +141,11 @@ suite('creator-onboarding check', { timeout: 120_000 }, () => {
     });
   }
 
-  test('says how a platform cannot be reached, and then does not blame id and secret', async () => {
-    const dead = createServer().listen(0, '127.0.0.1');
-    await once(dead, 'listening');
-    const refused = `http://127.0.0.1:${(dead.address() as AddressInfo).port}`;
+  test('says how a platform cannot be reached, and then does not blame id and secret', async (t) => {
+    const dead = await serving(t, () => undefined);
+    const refused = `http://127.0.0.1:${dead.port}`;
     dead.close();
-    const silent: Server = createServer(() => undefined).listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const mute = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const mute = `http://127.0.0.1:${(await serving(t, () => undefined)).port}`;
     const { code, lines } = await check(
       {
         INSTAGRAM_API_URL: refused,
@@ -142,7 +154,6 @@ suite('creator-onboarding check', { timeout: 120_000 }, () => {
       },
       ['--timeout', '1'],
     );
-    silent.close();
     const wrong = wrongIn(lines);
     assert.equal(code, 1);
     assert.equal(wrong.length, 3);
@@ -180,21 +191,17 @@ suite('creator-onboarding check', { timeout: 120_000 }, () => {
     assert.equal(rehearsal.code, 0);
   });
 
-  test('speaks of the mail server: gone, and not letting in', async () => {
+  test('speaks of the mail server: gone, and not letting in', async (t) => {
     const gone = await check({ SMTP_URL: 'smtp://kim:pl4nted@127.0.0.1:1' });
     assert.deepEqual(wrongIn(gone.lines), ['wrong   mail: 127.0.0.1:1: it refuses connections']);
-    const strict = createServer((socket) => {
+    const { port } = await serving(t, (socket) => {
       socket.write('220 strict.example ESMTP\r\n');
-      socket.on('error', () => undefined);
       socket.on('data', (data) => {
         const isGreeting = /^EHLO/i.test(data.toString());
         socket.write(isGreeting ? '250-strict.example\r\n250 AUTH PLAIN\r\n' : '535 5.7.8 kim pl4nted is wrong\r\n');
       });
-    }).listen(0, '127.0.0.1');
-    await once(strict, 'listening');
-    const { port } = strict.address() as AddressInfo;
+    });
     const refused = await check({ SMTP_URL: `smtp://kim:pl4nted@127.0.0.1:${port}` });
-    strict.close();
     assert.deepEqual(wrongIn(refused.lines), [
       `wrong   mail: 127.0.0.1:${port}: it refuses user or password (SMTP_URL)`,
     ]);
