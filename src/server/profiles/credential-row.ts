@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PlatformId } from '../../contract/platforms.js';
 import type { ReconnectReason } from '../../contract/social-profiles.js';
 import type { ConnectContext } from '../connect-context.js';
+import { BrokenSealError } from '../oauth/vault.js';
 import type { Grant } from '../platforms/platform.js';
 import type { Schema } from '../store/schema.js';
 
@@ -57,6 +58,17 @@ export function openGrant({ vault }: ConnectContext, row: CredentialRow): Grant 
     // An empty list means that the platform did not say.
     scopes: row.scopes.length === 0 ? undefined : row.scopes,
   };
+}
+
+/** Whether the grant can be opened. @throws Error where a key of the vault is missing: that is to be mended here */
+export function isReadable(context: ConnectContext, row: CredentialRow): boolean {
+  try {
+    openGrant(context, row);
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenSealError) return false;
+    throw error;
+  }
 }
 
 /** The columns of a grant obtained at a moment. */

@@ -1,7 +1,6 @@
 import type { ConnectContext } from '../connect-context.js';
 import type { JobHandlers } from '../jobs/queue.js';
 import type { Mailer } from '../mail/mail.js';
-import { PlatformError } from '../platforms/platform.js';
 import { OnboardingError } from '../../contract/errors.js';
 import { sendProfileNotice } from './notices.js';
 import { renewIfDue } from './refresh.js';
@@ -26,9 +25,8 @@ export function profileJobHandlers(context: ConnectContext, mailer: Mailer): Pic
       try {
         await unlessGone(renewIfDue(context, profileId));
       } catch (error) {
-        if (!(error instanceof PlatformError)) throw error;
-        // The credential's own schedule says when it is tried again, the queue's does not.
-        context.log.warn({ profileId, platform: error.platform, error }, 'A permission was not renewed');
+        // The credential's own schedule says when it is tried again, not the queue's: the two would add up.
+        context.log.warn({ profileId, error }, 'A permission was not renewed');
       }
     },
     'revoke-permission': ({ revocationId }) => revokePermission(context, revocationId),

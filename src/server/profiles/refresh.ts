@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { OnboardingError } from '../../contract/errors.js';
 import type { ConnectContext } from '../connect-context.js';
 import { type Grant, PlatformError, type PlatformFailure } from '../platforms/platform.js';
-import { type CredentialRow, openGrant, readCredential } from './credential-row.js';
+import { type CredentialRow, isReadable, openGrant, readCredential } from './credential-row.js';
 import { hasEnded, isDue, isResting, isUsable } from './refresh-plan.js';
 import { claimRenewal, giveUp, lost, renew } from './renewal.js';
 
@@ -58,6 +58,11 @@ async function renewUntil(
     if (row.status === 'needs-reconnect') throw lost(row, row.reason ?? 'unknown');
     const now = context.now();
     seen ??= row.version;
+    if (!isReadable(context, row)) {
+      context.log.error({ profileId }, 'A stored permission was damaged; its creator has to give it again');
+      await giveUp(context, row, 'unknown');
+      continue;
+    }
     if (row.version !== seen || isEnough(row, now)) return row;
     const platform = context.platforms.find(row.platform);
     if (!platform) throw failed(row, { kind: 'misconfigured' }, 'the platform is not set up');

@@ -1,3 +1,4 @@
+import { isOnboardingError } from '../../contract/errors.js';
 import type { ReconnectReason } from '../../contract/social-profiles.js';
 import type { ConnectContext } from '../connect-context.js';
 import { type Account, type Platform, PlatformError, type PlatformFailure } from '../platforms/platform.js';
@@ -18,7 +19,7 @@ const pausedAfter = 2 * day;
 
 /**
  * Brings a profile's public facts up to date; the job behind `sync-profile`. What the platform refuses for good breaks
- * the profile; everything else is tried again later.
+ * the profile; everything else is tried again later, by the profile's own schedule and not by the queue's.
  */
 export async function syncProfile(context: ConnectContext, profileId: string): Promise<void> {
   const profile = await findProfile(context, profileId);
@@ -29,11 +30,12 @@ export async function syncProfile(context: ConnectContext, profileId: string): P
     const found = await readAccount(context, platform, profile);
     if (found) await keepFacts(context, profile, found);
   } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
+    if (isOnboardingError(error)) throw error;
+    const failure: PlatformFailure = error instanceof PlatformError ? error.failure : { kind: 'temporary' };
     // Whoever found that out has marked it.
-    if (error.failure.kind === 'revoked') return;
+    if (failure.kind === 'revoked') return;
     context.log.warn({ profileId, platform: profile.platform, error }, 'A profile could not be brought up to date');
-    await putOff(context, profile, error.failure);
+    await putOff(context, profile, failure);
   }
 }
 

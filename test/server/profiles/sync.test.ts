@@ -169,6 +169,35 @@ void describe('a profile that cannot be read', () => {
     assert.equal((await c.profile()).status, 'connected');
   });
 
+  test('because its stored permission was damaged, or taken from another row, has to be connected again', async (t) => {
+    for (const damage of [(sealed: string) => sealed.replace(/.$/, ''), () => 'v1.test.AAAA']) {
+      const c = await connected(t);
+      const { access_token: sealed } = await c.credential();
+      await c.d.db
+        .updateTable('credential')
+        .set({ access_token: damage(sealed) })
+        .execute();
+      await sync(c);
+      assert.deepEqual([(await c.profile()).status, (await c.profile()).reason], ['needs-reconnect', 'unknown']);
+      assert.equal(c.fake.requestsTo('profile'), 1, 'the platform is not asked');
+    }
+  });
+
+  test('because a key of ours is missing, or by a fault of our own, is not broken by it', async (t) => {
+    const c = await connected(t);
+    const { access_token: sealed } = await c.credential();
+    await c.d.db
+      .updateTable('credential')
+      .set({ access_token: sealed.replace('v1.test.', 'v1.gone.') })
+      .execute();
+    await sync(c);
+    const { status, next_sync_at: next } = await c.profile();
+    assert.deepEqual([status, (next?.getTime() ?? 0) > c.context.now().getTime()], ['connected', true]);
+    c.d.pass(2 * hour);
+    await c.minute();
+    assert.equal((await c.profile()).status, 'connected');
+  });
+
   test('because it has been disconnected meanwhile is no fault', async (t) => {
     const c = await connected(t);
     await c.d.db.deleteFrom('credential').execute();
