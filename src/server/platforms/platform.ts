@@ -67,7 +67,10 @@ export type CallbackAnswer =
 export type PlatformFailure =
   /** The permission is over, for the reason given. Certain, not guessed. */
   | { readonly kind: 'revoked'; readonly reason: ReconnectReason }
-  /** The code or refresh token was used, is unknown or over (`invalid_grant`). */
+  /**
+   * The code or refresh token was used, is unknown or over (`invalid_grant`); or an access token is not taken, and the
+   * platform does not say why: it may have ended by its time, so a renewal tells.
+   */
   | { readonly kind: 'invalid-grant' }
   | { readonly kind: 'missing-permission' }
   /** The kind of account the platform's interface refuses, or there is nothing to connect. */
