@@ -43,7 +43,7 @@ class KilledServer {
 
   /** @param ahead seconds by which the server's clock is fast */
   async start(ahead: number): Promise<void> {
-    this.#child = new Child(new URL('connect-server.ts', import.meta.url), [this.#config, String(ahead)]);
+    this.#child = new Child(new URL('connect-server.mjs', import.meta.url), [this.#config, String(ahead)]);
     this.#address = (await this.#child.says('listening ')).slice('listening '.length);
     this.adminKey = (await this.#child.says('key ')).slice('key '.length);
   }

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { until } from './until.js';
 
-/** A TypeScript program of the tests in a process of its own, which can be killed as a power cut would. */
+/** A program of the tests, in TypeScript or plain JavaScript, in a process of its own, which can be killed as a power cut would. */
 export class Child {
   /** What it has written, line by line. */
   readonly lines: string[] = [];
@@ -13,7 +13,8 @@ export class Child {
   #errors = '';
 
   constructor(program: URL, words: readonly string[] = [], environment: Record<string, string> = {}) {
-    this.#process = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program), ...words], {
+    const loader = program.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    this.#process = spawn(process.execPath, [...loader, fileURLToPath(program), ...words], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...environment, NODE_TEST_CONTEXT: undefined },
     });

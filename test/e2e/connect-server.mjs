@@ -1,11 +1,10 @@
-// A server in a process of its own: node connect-server.ts CONFIG-FILE SECONDS, with a clock that is ahead.
+// The built server in a process of its own: node connect-server.mjs CONFIG-FILE SECONDS, with a clock that is ahead.
 import { readFileSync } from 'node:fs';
-import type { ServerConfigInput } from '../../src/server/config.js';
-import { createOnboardingServer, listen, silentLogger } from '../../src/server/index.js';
+import process from 'node:process';
+import { createOnboardingServer, listen, silentLogger } from '../../dist/server/index.js';
 
-const [file = '', ahead = '0'] = process.argv.slice(2);
-const config = JSON.parse(readFileSync(file, 'utf8')) as ServerConfigInput;
-const server = await createOnboardingServer(config, {
+const [file, ahead] = process.argv.slice(2);
+const server = await createOnboardingServer(JSON.parse(readFileSync(file, 'utf8')), {
   log: silentLogger,
   now: () => new Date(Date.now() + Number(ahead) * 1000),
   mailer: {
