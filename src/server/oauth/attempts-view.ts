@@ -52,7 +52,7 @@ export async function openAttempts(context: ConnectContext, accountId: string): 
 }
 
 function shown(status: Attempt['status']): boolean {
-  return status === 'confirming' || status === 'conflict' || status === 'wrong-account' || status === 'connected';
+  return status === 'confirming' || status === 'conflict' || status === 'wrong-account';
 }
 
 function failed(status: Attempt['status']): boolean {

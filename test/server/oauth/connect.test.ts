@@ -60,6 +60,23 @@ test('A profile is connected: click, sign-in, confirmation', async (t) => {
   const again = await scene.as().confirm({ id: attempt.id, visibleToManager: false });
   assert.deepEqual(again, confirmed, 'confirming twice changes nothing');
   assert.equal((await scene.profiles())[0]?.visible_to_manager, true);
+  const audits = await scene.server.db
+    .selectFrom('audit_event')
+    .select(['action', 'target', 'actor', 'result'])
+    .where('target', 'in', [attempt.id, confirmed.profileId ?? ''])
+    .orderBy('id')
+    .execute();
+  const kim = `session:${scene.kim.accountId}`;
+  assert.deepEqual(
+    audits.map(({ action, actor, result }) => [action, actor, result]),
+    [
+      ['attempt.create', kim, 'connect'],
+      ['attempt.start', 'anyone', 'direct'],
+      ['attempt.return', 'anyone', 'direct'],
+      ['profile.connect', kim, 'done'],
+      ['attempt.end', kim, 'connected'],
+    ],
+  );
   const row = await scene.row(attempt.id);
   assert.deepEqual([row.sealed_grant, row.sealed_code, row.sealed_verifier], [null, null, null]);
 });

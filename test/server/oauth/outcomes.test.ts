@@ -192,6 +192,13 @@ test('Without a needed permission nothing is connected, and the next try asks fo
     scene.platform.authorizations.map(({ askAgain }) => askAgain),
     [false, true],
   );
+  scene.platform.scopes = ['basic'];
+  const profileId = await scene.connected();
+  const before = await scene.credentials();
+  scene.platform.scopes = [];
+  const again = await scene.answered({ profileId });
+  assert.equal(await scene.status(again.id), 'failed');
+  assert.deepEqual(await scene.credentials(), before, 'what worked goes on working');
 });
 
 test('Without another permission it is connected, with what is missing named', async (t) => {
