@@ -47,6 +47,27 @@ suite('the command line on PostgreSQL', { skip, timeout: 180_000 }, () => {
     return { code: await code, ...texts };
   }
 
+  test('is checked as it stands: what is missing is named and not made', async () => {
+    const environment = { DATABASE_URL: databaseUrl, TIKTOK_CLIENT_ID: 'a', TIKTOK_CLIENT_SECRET: 'pl4nted' };
+    for (const [name, value] of [
+      ['AUTHORIZE', 'http://127.0.0.1:1/a'],
+      ['TOKEN', 'http://127.0.0.1:1/t'],
+      ['API', 'http://127.0.0.1:1'],
+    ] as const) {
+      Object.assign(environment, { [`TIKTOK_${name}_URL`]: value });
+    }
+    for (let times = 0; times < 2; times += 1) {
+      const { code, out } = await run(['check', '--timeout', '2'], environment);
+      assert.equal(code, 1);
+      assert.match(out, /^wrong {3}database: the PostgreSQL at .* are missing\. Run: creator-onboarding migrate$/m);
+      assert.match(out, /^wrong {3}vault: vaultKeys: missing; platforms are set up/m);
+      assert.doesNotMatch(out, /pl4nted/);
+    }
+    const wrongName = Object.assign(new URL(server), { pathname: '/no_such_database' }).href;
+    const { out } = await run(['check', '--timeout', '2'], { DATABASE_URL: wrongName });
+    assert.match(out, /^wrong {3}database: .* cannot be opened: there is no database of that name$/m);
+  });
+
   test('carries the data of the embedded database over, once, and serves it from there', async () => {
     const partner = ['keys', 'create', '--role', 'partner', '--name', 'Shop', '--origin', 'https://shop.example'];
     assert.equal((await run(partner, {})).code, 0);
