@@ -53,10 +53,11 @@ export class ConnectPart {
     return !!state && (/^(opening|returned)$/.test(state.step) || ('pending' in state && state.pending !== false));
   }
 
-  /** Distinguishes what is shown now from what was shown before. */
-  get key(): string | undefined {
+  /** How the step that is shown goes on, where it stays the same step. */
+  get course(): string | undefined {
     const { state } = this.#flows;
-    return state && this.state && `${this.state} ${state.step === 'waiting' ? state.popup : ''}`;
+    if (!state || !('network' in state)) return undefined;
+    return `${state.step === 'waiting' ? state.popup : ''} ${state.network}`;
   }
 
   /** What the newest submission came to. */

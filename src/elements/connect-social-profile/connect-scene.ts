@@ -64,6 +64,8 @@ export interface StepView {
   readonly title: readonly [text: string, names: Names];
   readonly text?: unknown;
   readonly body?: unknown;
+  /** What has come up in it, for who cannot see it. */
+  readonly news?: string | undefined;
   /** Nothing can be done but wait. */
   readonly busy?: boolean;
 }

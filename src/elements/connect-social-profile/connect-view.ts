@@ -44,6 +44,7 @@ export class ConnectView implements ReactiveController {
   readonly #connect: ConnectPart;
   readonly #list: ListPart;
   #shown: string | undefined;
+  #course: string | undefined;
   #error: object | undefined;
   #lookedAt: number;
 
@@ -106,23 +107,22 @@ export class ConnectView implements ReactiveController {
     const error = this.#connect.error;
     if (error && error !== this.#error) this.#live.say(errorText(this.#locale, error as never), true);
     this.#error = error;
-    const key = this.#unconnected
-      ? 'unconnected'
-      : this.#settled
-        ? (this.#connect.key ?? listStateOf(state))
-        : 'loading';
+    const key = this.#unconnected ? 'unconnected' : this.state;
     const before = this.#shown;
-    if (key === before) return;
     this.#shown = key;
+    const { course } = this.#connect;
+    const moved = course !== this.#course;
+    this.#course = course;
+    if (key === before && moved) this.#live.say(this.#spoken);
     // What is expected comes after it.
-    if (key === 'loading') return;
+    if (key === before || key === 'loading') return;
     const first = before === undefined || before === 'loading';
     // The page itself is being read while its first answer comes; only that there is none is worth interrupting.
     if (first && !this.#attention.expected && !/^(unconnected|error|offline)$/.test(key)) return;
     this.#attention.expected ||= this.#host.matches(':focus-within');
     this.#attention.draw(
       () => this.#host.renderRoot.querySelector<HTMLElement>('[part~=heading]'),
-      () => this.#spokenTitle,
+      () => this.#spoken,
     );
   }
 
@@ -155,9 +155,9 @@ export class ConnectView implements ReactiveController {
     return adapter ? !adapter.socialProfiles : alone;
   }
 
-  get #spokenTitle(): string {
-    const { title } = this.#step();
-    return spoken(...title);
+  get #spoken(): string {
+    const { title, news = '' } = this.#step();
+    return `${spoken(...title)} ${news}`.trim();
   }
 
   #scene(): Scene {

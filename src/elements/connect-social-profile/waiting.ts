@@ -50,6 +50,7 @@ export function waiting(scene: ConnectScene, state: Waiting): StepView {
     mark: aim.platform,
     title: [title ?? '', names],
     text: words(text ?? '', names),
+    news: popup === 'closed' ? connection.closed : networkText(scene, state),
     busy: popup === 'leaving',
     body: html`${popup === 'closed' ? notice(connection.closed, 'attention') : nothing} ${network(scene, state)}
     ${error ? notice(errorText(locale, error), 'error') : nothing} ${code(scene, state, asked)} ${actions(ways)}
@@ -65,16 +66,21 @@ export function returned(scene: ConnectScene, state: Extract<Away, { step: 'retu
     mark: platform,
     title: [connection.returnedTitle, { platform }],
     text: words(connection.returnedText, { platform }),
+    news: networkText(scene, state),
     busy: true,
     body: html`${network(scene, state)}${actions(button(connection.cancel, scene.act.cancel, 'plain'))}`,
   };
 }
 
 /** How asking goes, where it does not go well. */
-export function network({ locale }: ConnectScene, { network: state }: Away): TemplateResult | typeof nothing {
-  const { connection } = locale.messages;
-  if (state === 'ok') return nothing;
-  return notice(state === 'offline' ? connection.offline : connection.stillChecking, 'attention');
+export function network(scene: ConnectScene, state: Away): TemplateResult | typeof nothing {
+  const text = networkText(scene, state);
+  return text === undefined ? nothing : notice(text, 'attention');
+}
+
+function networkText({ locale }: ConnectScene, { network: state }: Away): string | undefined {
+  const { offline, stillChecking } = locale.messages.connection;
+  return { ok: undefined, offline, unsure: stillChecking }[state];
 }
 
 /** A link to click, for which browsers open a window where they would not for a script. */

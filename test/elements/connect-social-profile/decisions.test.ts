@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { socialProfileScenarios as scenarios } from '../../../src/adapters/scenarios.js';
-import { testPorts, Widget } from './connect-harness.js';
+import { read, testPorts, Widget } from './connect-harness.js';
 
 describe('<connect-social-profile>: before and after the platform', () => {
   it('tells before it leaves what is read, what is not, where it goes and who will see it', async () => {
@@ -126,6 +126,22 @@ describe('<connect-social-profile>: before and after the platform', () => {
     await widget.until('confirming');
     await widget.untilTrue('spoken', () => /Connect @/.test(widget.spoken));
     assert.equal(document.activeElement, other);
+  });
+
+  it('says what comes up while it waits, and leaves focus where it is', async () => {
+    const { page } = testPorts().ports;
+    const window = { navigate: () => {}, focus: () => {}, close: () => {}, closed: false };
+    const widget = await Widget.at('list', scenarios.waiting, {
+      ports: { ...(page && { page }), popup: { open: () => window } },
+    });
+    await widget.leave();
+    await widget.until('waiting');
+    const again = widget.button('Open the window again')!;
+    again.focus();
+    window.closed = true;
+    await widget.untilTrue('advice', () => /Is the window closed/.test(widget.spoken));
+    assert.equal(read(widget.focused), 'Open the window again');
+    assert.equal(widget.element.state, 'waiting');
   });
 
   it('leads to the next step by focus where a person stands in it', async () => {
