@@ -6,7 +6,7 @@ import { siteUrl } from '../profiles/site-url.js';
 import { endNow } from './attempt-end.js';
 import { moveAttempt } from './attempt-rows.js';
 import { failAttempt } from './attempt-failure.js';
-import type { AttemptRow } from './findings.js';
+import { type AttemptRow, findingsOf } from './findings.js';
 import { grantsOf, sealGrant } from './sealed-grant.js';
 import { settleFindings } from './findings-settle.js';
 import { missingFrom } from './verdict.js';
@@ -77,7 +77,7 @@ export async function useGrant(
 ): Promise<void> {
   const { missing, fatal } = missingFrom(platform.permissions, grant);
   if (fatal) {
-    const found = JSON.stringify({ ...(row.found as object | null), missing });
+    const found = JSON.stringify({ ...findingsOf(row), missing });
     await endNow(context, actor, row, { status: 'failed', from: ['returned'], grant: 'revoke', changes: { found } });
     return;
   }
