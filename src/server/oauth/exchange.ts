@@ -37,7 +37,7 @@ export function openCode(context: ConnectContext, row: AttemptRow): ReturnedCode
 
 /**
  * Trades the code of an attempt that this call has moved to `returned`, and goes on with what it gives. Whatever
- * happens is written into the attempt; it never rejects.
+ * happens is written into the attempt; only a fault of the database is thrown, and then `interruption.ts` goes on.
  */
 export async function exchange(
   context: ConnectContext,
