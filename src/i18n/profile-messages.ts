@@ -40,6 +40,7 @@ export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'
   readonly running: string;
   readonly goOn: string;
   readonly dataSafety: string;
+  readonly help: string;
 
   readonly status: Texts<ProfileStatus>;
   readonly reason: Texts<ReconnectReason>;

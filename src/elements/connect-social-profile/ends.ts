@@ -116,13 +116,13 @@ function accountType(scene: ConnectScene, { aim, attempt }: End): StepView {
 
 /** In another account: which, is nobody's business here. */
 function conflict(scene: ConnectScene, { aim, attempt }: End): StepView {
-  const { locale, firstParty, transferPending: pending, transferFailure, codeMissing, act } = scene;
-  const { connection } = locale.messages;
+  const { locale, config, firstParty, transferPending: pending, transferFailure, codeMissing, act } = scene;
+  const { common, connection } = locale.messages;
   const handle = attempt?.found?.handle ?? '';
   const wrong = transferFailure?.error.code === 'code-wrong';
   const refused = codeMissing ? connection.handOverMissing : wrong ? connection.handOverWrong : undefined;
   const other = transferFailure && !wrong ? notice(errorText(locale, transferFailure.error), 'error') : nothing;
-  const back = button(connection.back, act.leave, 'plain');
+  const back = [button(connection.back, act.leave, 'plain'), link(common.support, config?.links.support, 'plain')];
   return {
     mark: ['alert', 'attention'],
     title: [connection.conflictTitle, { platform: aim.platform, handle }],

@@ -37,7 +37,10 @@ export function listView(scene: ListScene): TemplateResult {
         : nothing
     }
     ${transfers(scene, 'over')}
-    <p part="hint" class="links">${link(profiles.dataSafety, config?.links.dataSafety, 'plain')}</p>`;
+    <p part="hint" class="links">
+      ${link(profiles.help, config?.links.help, 'plain')}
+      ${link(profiles.dataSafety, config?.links.dataSafety, 'plain')}
+    </p>`;
 }
 
 const shelfList = (scene: ListScene, shelves: readonly Shelf[]) =>

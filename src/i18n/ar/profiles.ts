@@ -21,6 +21,7 @@ export const profiles: ProfilesMessages<Intl.LDMLPluralRule> = {
   running: 'بدأ ربط {platform} ولم يكتمل.',
   goOn: 'متابعة',
   dataSafety: 'كيف نحافظ على بياناتك',
+  help: 'مساعدة بشأن الملفات الشخصية',
 
   status: {
     connected: 'مرتبط',

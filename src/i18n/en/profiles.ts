@@ -21,6 +21,7 @@ export const profiles: ProfilesMessages<'one' | 'other'> = {
   running: 'Connecting {platform} has begun and is not finished.',
   goOn: 'Go on',
   dataSafety: 'How we keep your data safe',
+  help: 'Help with profiles',
 
   status: {
     connected: 'Connected',
