@@ -1,14 +1,19 @@
-// Writes src/adapters/wire/routes.ts, what a page knows of the contract, from the contract: `npm run wire`.
+// Writes src/adapters/wire/routes.ts and schemas.ts, what a page knows of the contract, from the contract: `npm run wire`.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { errorCodes } from '../src/contract/errors.js';
 import { problemSchema } from '../src/contract/problem.js';
 import type { Route } from '../src/contract/route.js';
 import { routes } from '../src/contract/routes.js';
+import * as invitation from '../src/contract/invitation.js';
+import * as reset from '../src/contract/password-reset.js';
+import * as session from '../src/contract/session.js';
+import * as profiles from '../src/contract/social-profiles.js';
 import { cleanText, isLinkUrl, isTypedEmail } from '../src/contract/text.js';
 
-const target = fileURLToPath(new URL('../src/adapters/wire/routes.ts', import.meta.url));
+const folder = fileURLToPath(new URL('../src/adapters/wire/', import.meta.url));
 
 /** The definition inside a schema or a check, as far as it is read here. */
 export interface Definition {
@@ -30,8 +35,22 @@ export interface Schema {
   readonly _zod: { readonly def: Definition };
 }
 
-/** The source text of the generated module. */
-export async function wireSource(): Promise<string> {
+/** Exported schemas by their name, e.g. `attempt` for `attemptSchema`: each is written once. */
+const named = new Map<unknown, string>(
+  Object.entries({ ...invitation, ...reset, ...session, ...profiles }).flatMap(([name, value]): [unknown, string][] =>
+    name.endsWith('Schema') ? [[value, name.slice(0, -'Schema'.length)]] : [],
+  ),
+);
+
+/** The source texts of the generated modules, by file name. */
+export async function wireSources(): Promise<ReadonlyMap<string, string>> {
+  const written = new Map<string, string>();
+  const shapeOf: ShapeOf = (schema, path) => {
+    const name = named.get(schema);
+    if (name === undefined) return bareShape(schema, path, shapeOf);
+    if (!written.has(name)) written.set(name, bareShape(schema, path, shapeOf));
+    return `schemas.${name}`;
+  };
   const rows = Object.entries<Route>(routes).map(([name, route]) => {
     const { method, path, callers, input, output } = route;
     const shapes = [input && `input: ${shapeOf(input, name)}`, output && `output: ${shapeOf(output, name)}`];
@@ -39,10 +58,13 @@ export async function wireSource(): Promise<string> {
     const members = [`method: '${method}'`, `path: '${path}'`, embed, ...shapes].filter(Boolean);
     return `${name}: { ${members.join(', ')} },`;
   });
-  const source = `
-    // Made from src/contract by scripts/wire.ts; a test compares the two. Not to be edited.
+  const problem = shapeOf(problemSchema, 'problem');
+  const heading = '// Made from src/contract by scripts/wire.ts; a test compares the two. Not to be edited.';
+  const routesSource = `
+    ${heading}
     import { errorCodes } from '../../contract/errors.js';
     import * as s from './shapes.js';
+    import * as schemas from './schemas.js';
 
     /** An endpoint as a page knows it. */
     export interface WireRoute {
@@ -55,16 +77,33 @@ export async function wireSource(): Promise<string> {
       readonly output?: s.Shape;
     }
 
-    export const wireProblem = ${shapeOf(problemSchema, 'problem')};
+    export const wireProblem = ${problem};
 
     export const wireRoutes = {
       ${rows.join('\n')}
     } as const satisfies Record<string, WireRoute>;
   `;
-  return format(source, { ...(await resolveConfig(target)), filepath: target });
+  const definitions = [...written].map(
+    ([name, shape]) => `export const ${name} = ${shape.replaceAll('schemas.', '')};`,
+  );
+  const schemasSource = `
+    ${heading}
+    import * as s from './shapes.js';
+
+    ${definitions.join('\n')}
+  `;
+  const config = await resolveConfig(folder);
+  const formatted = (source: string) => format(source, { ...config, parser: 'typescript' });
+  return new Map([
+    ['routes.ts', await formatted(routesSource)],
+    ['schemas.ts', await formatted(schemasSource)],
+  ]);
 }
 
-function shapeOf(schema: Schema, path: string): string {
+/** Source text of a schema's shape; `path` says where it stands. */
+type ShapeOf = (schema: Schema, path: string) => string;
+
+function bareShape(schema: Schema, path: string, shapeOf: ShapeOf): string {
   const def = schema._zod.def;
   const unknown = () => new Error(`${path}: teach scripts/wire.ts and shapes.ts about this ${def.type ?? 'schema'}`);
   const checks = (def.checks ?? []).map((check) => check._zod.def);
@@ -118,4 +157,6 @@ function stringShape(checks: readonly Definition[], unknown: () => Error): strin
   throw unknown();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await wireSource());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, source] of await wireSources()) writeFileSync(join(folder, name), source);
+}
