@@ -212,10 +212,7 @@ export const transferSchema = z.object({
   platform: z.enum(platformIds),
   handle: plainText(120),
   direction: z.enum(['in', 'out']),
-  /**
-   * `requested` may be objected to until `objectUntil` · `approved` connecting it once more moves it · `moved` ·
-   * `declined` · `expired` · `withdrawn`.
-   */
+  /** `requested` may be objected to until `objectUntil` · `approved` connecting it once more moves it. */
   state: z.enum(['requested', 'approved', 'moved', 'declined', 'expired', 'withdrawn']),
   objectUntil: z.optional(moment()),
   expiresAt: moment(),
@@ -270,7 +267,7 @@ export type AnswerTransfer = z.infer<typeof answerTransferSchema>;
 export const handOverSchema = z.object({ code: plainText(20), expiresIn: count() });
 export type HandOver = z.infer<typeof handOverSchema>;
 
-/** The social profiles column. Every method rejects with `OnboardingError`. */
+/** Every method rejects with `OnboardingError`. */
 export interface SocialProfilesApi {
   platforms(options?: CallOptions): Promise<readonly Platform[]>;
   /** The creator's own. */

@@ -1,23 +1,14 @@
 import { connection } from '../../src/i18n/en/connection.js';
+import type { Expected } from './judge.js';
 import type { Walk } from './walk.js';
 
-/** What must have come of it on the server, for one creator. */
-export interface Outcome {
-  readonly profiles: 0 | 1;
-  /** Codes traded at the platform. */
-  readonly exchanges: 0 | 1;
-}
-
 /** One thing that goes wrong while a creator connects a profile. */
-export interface FaultCase {
+export interface FaultCase extends Expected {
   readonly name: string;
   /** Before the page is opened. */
   readonly prepare?: (page: Walk['page']) => Promise<void>;
   /** From the platform's button to the end. */
   readonly walk: (walk: Walk) => Promise<void>;
-  /** The last state the widget must have reached. */
-  readonly ends: 'connected' | 'denied';
-  readonly outcome?: Outcome;
 }
 
 const seconds = (count: number) => ({ kind: 'delay', milliseconds: count * 1000 }) as const;

@@ -1,18 +1,12 @@
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { connection } from '../../src/i18n/en/connection.js';
 import { profiles } from '../../src/i18n/en/profiles.js';
+import type { Noted } from './judge.js';
 import type { Setting, World } from './world.js';
 
 /** Long enough for a loaded machine; no step waits for it in vain. */
 const patience = 30_000;
 const filled = (text: string) => text.replace('{platform}', 'Instagram').replace('{host}', 'instagram.localhost');
-
-/** What the partner's page has noted down. */
-interface Noted {
-  readonly states: readonly string[];
-  readonly errors: readonly string[];
-  readonly events: readonly string[];
-}
 
 /** One creator before a partner's page, who connects Instagram. */
 export class Walk {

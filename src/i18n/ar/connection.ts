@@ -91,7 +91,7 @@ export const connection: ConnectionMessages = {
   notMe: 'ليس هذا: استخدام حساب آخر',
 
   connectedTitle: 'تم ربط {handle}',
-  connectedText: 'بدأنا جلب منشوراته.',
+  connectedText: 'يجري الآن جلب صورته وأرقامه.',
   connectedOnly: 'بدأنا قراءته.',
   done: 'تم',
   limitedTitle: 'تم ربط {handle}، لكن ينقصه إذن',

@@ -93,7 +93,7 @@ export const connection: ConnectionMessages = {
   notMe: 'Not this one: use another account',
 
   connectedTitle: '{handle} is connected',
-  connectedText: 'We have begun to fetch its posts.',
+  connectedText: 'Its picture and numbers are being fetched now.',
   connectedOnly: 'We have begun to read it.',
   done: 'Done',
   limitedTitle: '{handle} is connected, but a permission is missing',

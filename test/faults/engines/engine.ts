@@ -1,0 +1,40 @@
+// What the walks need of a browser, whatever protocol drives it.
+
+/** A document: of a tab, or of the frame in it. */
+export interface Place {
+  /** Runs the body of a function in the page. @throws while the page is on its way to another */
+  run(body: string): Promise<unknown>;
+  /** Clicks as a person does, which counts as an activation. @returns false where there is no such thing to click */
+  click(role: 'button' | 'link', name: string): Promise<boolean>;
+}
+
+export interface Tab extends Place {
+  readonly id: string;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  /** Of the page that is shown; `undefined` once the tab is closed. */
+  url(): Promise<string | undefined>;
+  /** The only frame of the page. */
+  frame(): Place;
+}
+
+/** One person's browser, with nothing in it of anybody before. */
+export interface Person {
+  open(url: string): Promise<Tab>;
+  tabs(): Promise<Tab[]>;
+  leave(): Promise<void>;
+}
+
+export interface Engine {
+  readonly version: string;
+  person(): Promise<Person>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser. `missing` says what would have to be installed for it. */
+export interface EngineKind {
+  readonly name: string;
+  readonly missing: string | undefined;
+  start(): Promise<Engine>;
+}

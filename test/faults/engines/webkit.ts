@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Engine, EngineKind, Person, Place, Tab } from './engine.js';
+import { findExpression } from './in-page.js';
+import { WebDriverError, WebDriverSession } from './webdriver.js';
+
+const present = (...paths: readonly (string | undefined)[]) =>
+  paths.find((path) => path !== undefined && existsSync(path));
+const miniBrowser = present(
+  process.env['MINIBROWSER_PATH'],
+  ...['4.1', '6.0', '4.0'].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+  ...['4.1', '6.0', '4.0'].map((version) => `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+);
+const driver = present('/usr/bin/WebKitWebDriver');
+const display = present('/usr/bin/Xvfb');
+
+export const webkit: EngineKind = {
+  name: 'WebKitGTK',
+  missing:
+    miniBrowser !== undefined && driver !== undefined && display !== undefined
+      ? undefined
+      : 'no webkit2gtk-driver with its MiniBrowser, or no xvfb (MINIBROWSER_PATH names one elsewhere)',
+  start: () => start(),
+};
+
+async function start(): Promise<Engine> {
+  const screen = spawn(display ?? '', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [name] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: `:${String(name).trim()}`, NO_AT_BRIDGE: '1' };
+  const running = spawn(driver ?? '', ['--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', env });
+  const address = `http://127.0.0.1:${port}`;
+  await answering(`${address}/status`);
+  const engine = new WebKit(address, [running, screen]);
+  // The version is known only to a browser that runs.
+  await (await engine.person()).leave();
+  return engine;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function answering(url: string): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return;
+    if (performance.now() > deadline) throw new Error('WebKitWebDriver did not start');
+    await pause(100);
+  }
+}
+
+class WebKit implements Engine {
+  readonly #address: string;
+  readonly #processes: readonly ChildProcess[];
+  #version = '';
+
+  constructor(address: string, processes: readonly ChildProcess[]) {
+    this.#address = address;
+    this.#processes = processes;
+  }
+
+  get version(): string {
+    return `WebKitGTK ${this.#version}`;
+  }
+
+  /** A browser of their own: it keeps nothing once it ends. */
+  async person(): Promise<Person> {
+    const { session, browserVersion } = await WebDriverSession.start(this.#address, {
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    });
+    this.#version = browserVersion;
+    return new WebKitPerson(session);
+  }
+
+  async close(): Promise<void> {
+    for (const running of this.#processes) {
+      if (running.exitCode === null && running.kill()) await once(running, 'exit');
+    }
+  }
+}
+
+class WebKitPerson implements Person {
+  readonly #session: WebDriverSession;
+
+  constructor(session: WebDriverSession) {
+    this.#session = session;
+  }
+
+  /** In the window it started with: MiniBrowser opens no windows for pages in tabs that a driver has made. */
+  async open(url: string): Promise<Tab> {
+    const [first = ''] = await this.#session.windows();
+    const tab = new WebKitTab(this.#session, first);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return (await this.#session.windows()).map((handle) => new WebKitTab(this.#session, handle));
+  }
+
+  async leave(): Promise<void> {
+    await this.#session.end();
+  }
+}
+
+class WebKitPlace implements Place {
+  readonly id: string;
+  protected readonly session: WebDriverSession;
+  readonly #framed: boolean;
+
+  constructor(session: WebDriverSession, id: string, framed: boolean) {
+    this.session = session;
+    this.id = id;
+    this.#framed = framed;
+  }
+
+  run(body: string): Promise<unknown> {
+    return this.session.run(this.id, this.#framed, body);
+  }
+
+  click(role: 'button' | 'link', name: string): Promise<boolean> {
+    return this.session.click(this.id, this.#framed, `return ${findExpression(role, name)}`);
+  }
+}
+
+class WebKitTab extends WebKitPlace implements Tab {
+  constructor(session: WebDriverSession, handle: string) {
+    super(session, handle, false);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.session.navigate(this.id, url);
+  }
+
+  async reload(): Promise<void> {
+    await this.session.reload(this.id);
+  }
+
+  async close(): Promise<void> {
+    await this.session.close(this.id);
+  }
+
+  async url(): Promise<string | undefined> {
+    try {
+      return await this.session.url(this.id);
+    } catch (error) {
+      if (error instanceof WebDriverError && error.code === 'no such window') return undefined;
+      throw error;
+    }
+  }
+
+  frame(): Place {
+    return new WebKitPlace(this.session, this.id, true);
+  }
+}
