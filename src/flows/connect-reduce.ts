@@ -30,8 +30,10 @@ export function reduceConnect(state: ConnectState, action: ConnectAction): Conne
       return state.step === 'waiting' && state.popup !== action.popup ? { ...state, popup: action.popup } : state;
     case 'linked': {
       if (state.step !== 'waiting') return accepts(state, action.attempt) ? moved(state, action.attempt) : state;
-      const linked = { ...state, pending: false, links: state.links + 1, popup: action.popup ?? state.popup } as const;
-      return accepts(state, action.attempt) ? moved(linked, action.attempt) : linked;
+      const rested = { ...state, pending: false, links: state.links + 1 } as const;
+      const linked = accepts(state, action.attempt) ? moved(rested, action.attempt) : rested;
+      // A link just put on show cannot have been followed yet, however far an earlier one has led.
+      return linked.step === 'waiting' && action.popup !== undefined ? { ...linked, popup: action.popup } : linked;
     }
     case 'submitted':
       return 'pending' in state ? { ...state, pending: action.what, error: undefined, retryAt: undefined } : state;
@@ -53,8 +55,9 @@ function moved(state: ConnectState, attempt: Attempt): ConnectState {
   if (!step || !('aim' in state)) return state;
   const { aim } = state;
   if (step === state.step && 'network' in state) {
-    const started = state.step === 'waiting' && state.popup === 'blocked' && attempt.status !== 'created';
-    return started ? { ...state, attempt, popup: 'open' } : { ...state, attempt };
+    const started = attempt.status !== 'created' && attempt.status !== state.attempt.status;
+    const followed = started && state.step === 'waiting' && state.popup === 'blocked';
+    return followed ? { ...state, attempt, popup: 'open' } : { ...state, attempt };
   }
   const network = 'network' in state ? state.network : 'ok';
   switch (step) {

@@ -123,6 +123,19 @@ describe('ConnectFlow, to the platform', () => {
     assert.equal(at('waiting').popup, 'open');
   });
 
+  it('keeps a link on show that is offered after an earlier one was followed', async () => {
+    world.blocks = true;
+    await waiting();
+    await polled({ status: 'started' });
+    assert.equal(at('waiting').popup, 'open');
+    void flow.reopen();
+    await answer(startLink({ status: 'started' }, { startUrl: `${startUrl}2` }));
+    assert.equal(at('waiting').popup, 'blocked');
+    assert.equal(flow.link, `${startUrl}2`);
+    await polled({ status: 'started' });
+    assert.equal(at('waiting').popup, 'blocked', 'started by the earlier one');
+  });
+
   it('leaves the page in redirect mode, and says where to come back to', async () => {
     flow.begin('tiktok', { mode: 'redirect' });
     void flow.proceed();
