@@ -45,7 +45,7 @@ async function start(path: string): Promise<Engine> {
   try {
     const browserWSEndpoint = `${await listeningAt(running)}/session`;
     const browser = await connect({ browserWSEndpoint, protocol: 'webDriverBiDi', protocolTimeout: 120_000 });
-    return new Firefox(browser, (await browser.version()).replace('/', ' '), end);
+    return new Firefox(browser, (await browser.version()).replace(/^firefox\//i, 'Firefox '), end);
   } catch (error) {
     await end();
     throw error;

@@ -36,6 +36,11 @@ export class WebDriverSession {
     return this.#turn(() => this.#ask('GET', '/window/handles') as Promise<string[]>);
   }
 
+  /** Of the first window. Pixels. */
+  resize(width: number, height: number): Promise<unknown> {
+    return this.#turn(() => this.#ask('POST', '/window/rect', { width, height }));
+  }
+
   navigate(window: string, url: string): Promise<unknown> {
     return this.#in(window, false, () => this.#ask('POST', '/url', { url }));
   }

@@ -82,6 +82,8 @@ class WebKit implements Engine {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     });
     this.#version = browserVersion;
+    // Whatever is clicked in a frame has to be in view: the driver does not scroll the page around it.
+    await session.resize(1200, 1100);
     return new WebKitPerson(session);
   }
 
