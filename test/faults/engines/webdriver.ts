@@ -1,3 +1,6 @@
+/** Longer than the driver's own timeouts. Milliseconds. */
+const longestCommand = 30_000;
+
 /** How a WebDriver names an element in its answers (W3C WebDriver §12). */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -106,7 +109,8 @@ export class WebDriverError extends Error {
 }
 
 async function command(method: string, url: string, body?: object): Promise<unknown> {
-  const answer = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const signal = AbortSignal.timeout(longestCommand);
+  const answer = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await answer.json()) as { value: unknown };
   if (answer.ok) return value;
   const { error, message } = value as { error: string; message: string };

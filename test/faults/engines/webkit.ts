@@ -32,15 +32,15 @@ async function start(): Promise<Engine> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [name] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
-  const port = await freePort();
-  const env = { ...process.env, DISPLAY: `:${String(name).trim()}`, NO_AT_BRIDGE: '1' };
-  const running = spawn(driver ?? '', ['--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', env });
-  const address = `http://127.0.0.1:${port}`;
-  await answering(`${address}/status`);
-  const engine = new WebKit(address, [running, screen]);
+  const engine = new WebKit(screen, `:${String(name).trim()}`);
   // The version is known only to a browser that runs.
   await (await engine.person()).leave();
   return engine;
+}
+
+/** Ends a process that this one has started. */
+async function end(running: ChildProcess): Promise<void> {
+  if (running.exitCode === null && running.signalCode === null && running.kill()) await once(running, 'exit');
 }
 
 async function freePort(): Promise<number> {
@@ -62,14 +62,17 @@ async function answering(url: string): Promise<void> {
   }
 }
 
+/** A browser's start is lost now and then while the one before it ends. */
+const mostStarts = 4;
+
 class WebKit implements Engine {
-  readonly #address: string;
-  readonly #processes: readonly ChildProcess[];
+  readonly #screen: ChildProcess;
+  readonly #display: string;
   #version = '';
 
-  constructor(address: string, processes: readonly ChildProcess[]) {
-    this.#address = address;
-    this.#processes = processes;
+  constructor(screen: ChildProcess, display: string) {
+    this.#screen = screen;
+    this.#display = display;
   }
 
   get version(): string {
@@ -78,27 +81,44 @@ class WebKit implements Engine {
 
   /** A browser of their own: it keeps nothing once it ends. */
   async person(): Promise<Person> {
-    const { session, browserVersion } = await WebDriverSession.start(this.#address, {
+    for (let starts = 1; ; starts++) {
+      const port = await freePort();
+      const env = { ...process.env, DISPLAY: this.#display, NO_AT_BRIDGE: '1' };
+      const running = spawn(driver ?? '', ['--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', env });
+      try {
+        return new WebKitPerson(await this.#session(`http://127.0.0.1:${port}`), running);
+      } catch (error) {
+        await end(running);
+        if (starts === mostStarts) throw error;
+      }
+    }
+  }
+
+  async #session(address: string): Promise<WebDriverSession> {
+    await answering(`${address}/status`);
+    const { session, browserVersion } = await WebDriverSession.start(address, {
+      // A window that closes while it is asked may never answer; it is asked again.
+      timeouts: { script: 15_000, pageLoad: 15_000 },
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     });
     this.#version = browserVersion;
     // Whatever is clicked in a frame has to be in view: the driver does not scroll the page around it.
     await session.resize(1200, 1100);
-    return new WebKitPerson(session);
+    return session;
   }
 
-  async close(): Promise<void> {
-    for (const running of this.#processes) {
-      if (running.exitCode === null && running.kill()) await once(running, 'exit');
-    }
+  close(): Promise<void> {
+    return end(this.#screen);
   }
 }
 
 class WebKitPerson implements Person {
   readonly #session: WebDriverSession;
+  readonly #driver: ChildProcess;
 
-  constructor(session: WebDriverSession) {
+  constructor(session: WebDriverSession, running: ChildProcess) {
     this.#session = session;
+    this.#driver = running;
   }
 
   /** In the window it started with: MiniBrowser opens no windows for pages in tabs that a driver has made. */
@@ -114,7 +134,8 @@ class WebKitPerson implements Person {
   }
 
   async leave(): Promise<void> {
-    await this.#session.end();
+    await this.#session.end().catch(() => undefined);
+    await end(this.#driver);
   }
 }
 
