@@ -59,6 +59,7 @@ export class Visit {
   /** Presses as a script does, which a popup blocker does not take for a person. */
   async pressByScript(): Promise<void> {
     await until('the last click is long ago', () => this.place.run('return !navigator.userActivation.isActive'));
+    // A timer inherits the activation of whoever sets it; one longer than a second does not (WebKit).
     await this.place.run(`setTimeout(() => ${this.#goOn}.click(), 2000)`);
   }
 
