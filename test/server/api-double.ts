@@ -137,7 +137,7 @@ export async function codeOf(response: Response): Promise<ErrorCode | undefined>
 }
 
 /** Something that fits an endpoint's input. */
-export const goodInput: { readonly [Name in AnyRouteName]?: unknown } = {
+export const goodInput: { readonly [Name in AnyRouteName]?: object } = {
   inspectInvitation: { token: secret.link },
   resendInvitation: { email: 'kim@mail.example' },
   requestPasswordReset: { email: 'kim@mail.example' },
@@ -150,6 +150,14 @@ export const goodInput: { readonly [Name in AnyRouteName]?: unknown } = {
   supersedeInvitation: { email: 'kim@other.example' },
   mintEmbedToken: { email: 'kim@mail.example', origins: [partnerOrigin], actions: ['invitation:read'] },
   receiveMailEvents: { events: [] },
+  createAttempt: { platform: 'tiktok' },
+  createStartLink: { handoff: true },
+  chooseCandidate: { candidateId: '17841405822304914' },
+  confirmAttempt: { visibleToManager: false },
+  requestTransfer: {},
+  answerTransfer: { answer: 'agree' },
+  setVisibility: { visible: true, locale: 'en', textVersion: '1' },
+  listManagedProfiles: { email: 'kim@mail.example' },
 };
 
 /** Headers with which an endpoint lets a caller in. */
@@ -166,7 +174,10 @@ export function call(double: Double, name: AnyRouteName, options: SendOptions = 
   const { method, path } = routeOf(name);
   const isSpoilt = options.body !== undefined || options.json !== undefined;
   const json = method === 'GET' || isSpoilt ? options.json : goodInput[name];
-  const filled = path.replace('{id}', '0190a0a0-0000-7000-8000-000000000000');
+  const query = method === 'GET' ? goodInput[name] : undefined;
+  const filled =
+    path.replace('{id}', '0190a0a0-0000-7000-8000-000000000000') +
+    (query === undefined ? '' : `?${new URLSearchParams(Object.entries(query)).toString()}`);
   return double.send(method, filled, {
     ...options,
     ...(json === undefined ? {} : { json }),

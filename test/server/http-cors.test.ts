@@ -8,6 +8,7 @@ import {
   codeOf,
   cookie,
   type Double,
+  goodInput,
   ownOrigin,
   partnerOrigin,
   secret,
@@ -21,6 +22,16 @@ const forPartners: readonly AnyRouteName[] = [
   'getSession',
   'resendInvitation',
   'requestPasswordReset',
+  'listPlatforms',
+  'listProfiles',
+  'createAttempt',
+  'getAttempt',
+  'createStartLink',
+  'chooseCandidate',
+  'confirmAttempt',
+  'cancelAttempt',
+  'setVisibility',
+  'disconnectProfile',
 ];
 const forNoPage = routeNames.filter((name) => routeOf(name).callers.some((who) => /admin|partner|hook/.test(who)));
 const origins = {
@@ -170,7 +181,7 @@ suite('http: writes in a creator’s name', () => {
         double.calls.length = 0;
         const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
         const { method, path } = routeOf(name);
-        const json = method === 'POST' ? inputOf[name] : undefined;
+        const json = method === 'POST' ? goodInput[name] : undefined;
         const answer = await double.send(method, path.replace('{id}', 'x'), {
           headers: { ...cookie, ...sent },
           ...(json === undefined ? {} : { json }),
@@ -203,13 +214,3 @@ suite('http: writes in a creator’s name', () => {
     }
   });
 });
-
-const inputOf: { readonly [Name in AnyRouteName]?: unknown } = {
-  inspectInvitation: { token: secret.link },
-  resendInvitation: {},
-  requestPasswordReset: { email: 'kim@mail.example' },
-  inspectPasswordReset: { token: secret.link },
-  verifyResetCode: { email: 'kim@mail.example', code: '12345678' },
-  completePasswordReset: { token: secret.link, password: 'a long enough password' },
-  signIn: { email: 'kim@mail.example', password: 'a long enough password' },
-};

@@ -30,7 +30,9 @@ writeFileSync(
     ...shared,
     [`${sources}/token.ts`]: { file: 'assets/token-1.js' },
     [`${sources}/page.css`]: { file: 'assets/page-1.css' },
-    ...Object.fromEntries(['invitation', 'reset', 'sign-in', 'profiles'].map((name) => [`${sources}/${name}.ts`, entry(name)])),
+    ...Object.fromEntries(
+      ['invitation', 'reset', 'sign-in', 'profiles'].map((name) => [`${sources}/${name}.ts`, entry(name)]),
+    ),
   }),
 );
 
