@@ -70,7 +70,6 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
         passwordReset: 'Set your Lumen password',
         passwordChanged: 'Your Lumen password was changed',
       },
-      links: { afterSignIn: `${api}/profiles` },
       smtpUrl: inbox.smtpUrl,
       dataDir,
       platforms: platforms.config,

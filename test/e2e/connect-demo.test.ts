@@ -84,6 +84,7 @@ describe('the three main platforms', () => {
     await page.getByRole('textbox', { name: 'Email address' }).fill('maya@mail.example');
     await page.getByLabel('Password').fill(mayasPassword);
     await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: 'Connect your profiles' }).click();
     await page.waitForURL(/\/profiles$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await connect(page, 'instagram', 'maya', true);

@@ -5,7 +5,7 @@ import { nameOf, settings } from '../faults/settings.js';
 import { stockChromium } from '../faults/stock-browser.js';
 import { World } from '../faults/world.js';
 
-// Each fault once, the settings in turn; `npm run test:faults` has every fault in every setting.
+// Every third fault, the settings in turn; `npm run test:faults` has every fault in every setting.
 
 let world: World;
 let chrome: Awaited<ReturnType<typeof stockChromium>>;
@@ -17,7 +17,8 @@ after(async () => {
   await world.close();
 });
 
-for (const [index, fault] of [base, ...cases].entries()) {
+const some = [base, ...cases].filter((_, index) => index % 3 === 0);
+for (const [index, fault] of some.entries()) {
   // Seven steps through eight settings, so that neighbours differ in more than one thing.
   const setting = settings[(index * 7) % settings.length] ?? settings[0];
   if (!setting) continue;

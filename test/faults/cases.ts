@@ -103,7 +103,7 @@ export const cases: readonly FaultCase[] = [
   },
   {
     name: 'a permission is unticked',
-    ends: 'connected',
+    ends: 'limited',
     async walk(walk) {
       await walk.choosePlatform();
       const popup = await walk.toPlatform();

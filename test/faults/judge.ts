@@ -17,7 +17,7 @@ export interface Outcome {
 
 export interface Expected {
   /** The last state the widget must have reached. */
-  readonly ends: 'connected' | 'denied';
+  readonly ends: 'connected' | 'limited' | 'denied';
   readonly outcome?: Outcome;
 }
 
