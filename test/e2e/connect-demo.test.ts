@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { mayasPassword } from '../../demo/creators.js';
 import { connection } from '../../src/i18n/en/connection.js';
 import { profiles } from '../../src/i18n/en/profiles.js';
@@ -27,9 +27,9 @@ after(async () => {
   await browser.close();
 });
 
-async function device(): Promise<Device> {
+async function device(options: BrowserContextOptions = {}): Promise<Device> {
   const origins = [...demo.origins, ...demo.platforms.started.map(({ browserUrl }) => new URL(browserUrl).origin)];
-  const opened = await openDevice(browser, origins);
+  const opened = await openDevice(browser, origins, options);
   opened.context.on('request', (request) => {
     const { searchParams } = new URL(request.url());
     for (const name of ['state', 'code', 's', 'code_challenge']) {
@@ -107,6 +107,22 @@ describe('the three main platforms', () => {
     assert.equal((await managed('kim@mail.example')).length, 3);
     assert.deepEqual(theirs.noise, []);
     await theirs.context.close();
+  });
+
+  test('on a phone the page itself goes to the platform and comes back to where it was', async () => {
+    const phone = await device({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const page = await phone.context.newPage();
+    await page.goto(`${demo.partnerUrl}?creator=noor`);
+    await page.getByRole('button', { name: filled(profiles.connectPlatform, 'tiktok'), exact: true }).tap();
+    await page.getByRole('button', { name: filled(connection.go, 'tiktok'), exact: true }).tap();
+    await page.waitForURL(/\/\/tiktok\./);
+    await page.locator('input[name=account][value="maya"]').check();
+    await page.getByRole('button', { name: 'Deny' }).tap();
+    await page.getByText(connection.deniedText).waitFor();
+    assert.equal(page.url(), `${demo.partnerUrl}?creator=noor`);
+    assert.equal(phone.context.pages().length, 1);
+    assert.deepEqual(phone.noise, []);
+    await phone.context.close();
   });
 
   test('another creator with the same profile is told so, without a name', async () => {

@@ -7,6 +7,8 @@ export interface BaseCase extends Expected {
   readonly name: string;
   /** Only where the widget's own page is the tab's. */
   readonly pageOnly?: true;
+  /** The page is left and comes back. */
+  readonly leaves?: true;
   /** From the platform's button to the end. */
   readonly walk: (visit: Visit) => Promise<void>;
 }
@@ -78,6 +80,7 @@ export const cases: readonly BaseCase[] = [
     name: 'the page is left meanwhile, and Back brings it up again',
     ends: 'connected',
     pageOnly: true,
+    leaves: true,
     async walk(visit) {
       await visit.choosePlatform();
       const popup = await visit.toPlatform();
@@ -91,6 +94,7 @@ export const cases: readonly BaseCase[] = [
     name: 'the window is closed, the page left, and Back brings it up again',
     ends: 'connected',
     pageOnly: true,
+    leaves: true,
     async walk(visit) {
       await visit.choosePlatform();
       await (await visit.toPlatform()).close();

@@ -36,5 +36,7 @@ export interface Engine {
 export interface EngineKind {
   readonly name: string;
   readonly missing: string | undefined;
+  /** Its driver answers no more once Back has brought up a page of another process, as it does with COOP. */
+  readonly losesPagesWithCoop?: true;
   start(): Promise<Engine>;
 }

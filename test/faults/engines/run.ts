@@ -37,6 +37,11 @@ async function runEngine(kind: EngineKind): Promise<void> {
   versions.push(engine.version);
   try {
     for (const { base, setting, name } of queue) {
+      if (kind.losesPagesWithCoop && base.leaves && setting.hostCoop) {
+        counts.skipped += 1;
+        print(`skipped          ${name}: the driver loses the page`);
+        continue;
+      }
       const started = performance.now();
       const { problem, more } = await runBaseCase(world, engine, base, setting).then(
         (told) => ({ more: told, problem: undefined }),

@@ -20,6 +20,7 @@ const display = present('/usr/bin/Xvfb');
 
 export const webkit: EngineKind = {
   name: 'WebKitGTK',
+  losesPagesWithCoop: true,
   missing:
     miniBrowser !== undefined && driver !== undefined && display !== undefined
       ? undefined
