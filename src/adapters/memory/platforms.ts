@@ -22,7 +22,6 @@ const facts: Readonly<Partial<Record<PlatformId, Facts>>> = {
     connect: 'ready',
     host: 'www.tiktok.com',
     reads: ['profile', 'followers', 'posts', 'metrics'],
-    firstDataHours: 24,
     links: {
       permissions: 'https://www.tiktok.com/setting/security-and-permissions',
       terms: 'https://www.tiktok.com/legal/terms-of-service',
@@ -34,7 +33,6 @@ const facts: Readonly<Partial<Record<PlatformId, Facts>>> = {
     host: 'accounts.google.com',
     reads: ['profile', 'followers', 'posts', 'metrics', 'audience'],
     requires: 'channel',
-    firstDataHours: 24,
     links: {
       permissions: 'https://security.google.com/settings/security/permissions',
       terms: 'https://www.youtube.com/t/terms',
