@@ -5,7 +5,7 @@ import { createOnboardingServer, type OnboardingServer, silentLogger } from '../
 import { listen, type Listening } from '../../src/server/node.js';
 import type { Schema } from '../../src/server/store/schema.js';
 import { type FakePlatforms, startPlatforms } from '../platforms/platforms.js';
-import { testStore } from '../server/postgres.js';
+import { inMemory } from '../server/postgres.js';
 import { FaultyHttp } from './faulty-http.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +32,7 @@ export class World {
   refusals = 0;
 
   static async start(): Promise<World> {
-    const store = await testStore();
+    const store = await inMemory();
     const platforms = await startPlatforms();
     // Addresses are part of the configuration, so both sites listen before what answers there is made.
     const later: { server?: OnboardingServer; world?: World } = {};

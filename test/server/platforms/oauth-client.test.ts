@@ -207,11 +207,11 @@ describe('the OAuth client', () => {
         const fetch = () => Promise.resolve(Response.json(said, { status: code }));
         const oauth = client('https://platform.example', platform, fetch);
         for (const work of [
-          oauth.exchange({ ...input, verifier }),
-          oauth.refresh(given.refresh_token),
-          oauth.revoke(given.access_token),
+          () => oauth.exchange({ ...input, verifier }),
+          () => oauth.refresh(given.refresh_token),
+          () => oauth.revoke(given.access_token),
         ]) {
-          const thrown: unknown = await work.then(
+          const thrown: unknown = await work().then(
             () => undefined,
             (error: unknown) => error,
           );
