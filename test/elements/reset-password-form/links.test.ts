@@ -117,7 +117,7 @@ describe('<reset-password-form>: the link', () => {
   });
 
   it('leaves focus where it is when the person is elsewhere in the page', async () => {
-    const form = await ResetForm.open(scenarios.sent, { options: { latency: 60 } });
+    const form = await ResetForm.open(scenarios.sent, { options: { latency: 500 } });
     const elsewhere = document.createElement('input');
     form.element.after(elsewhere);
     await form.submit(sampleEmail);
