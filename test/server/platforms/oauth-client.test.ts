@@ -78,7 +78,7 @@ describe('the OAuth client', () => {
   });
 
   const refused: [platform: string, answer: Answer, kind: string][] = [
-    // TikTok: HTTP 200 with an error (domain §5.4: do not rely on the status).
+    // TikTok: HTTP 200 with an error (its error reference says nothing of the status).
     ['tiktok', { body: { error: 'invalid_grant', error_description: 'x', log_id: '1' } }, 'invalid-grant'],
     ['tiktok', { status: 400, body: { error: 'invalid_grant' } }, 'invalid-grant'],
     ['tiktok', { body: { data: { error_code: 10007, description: 'x' }, message: 'error' } }, 'temporary'],
