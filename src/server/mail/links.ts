@@ -1,4 +1,5 @@
 import type { ServerConfig } from '../config.js';
+import { siteUrl } from '../site-url.js';
 
 /**
  * Address of a hosted page, built from the configured `publicUrl` alone. The token goes into the fragment: it reaches
@@ -9,9 +10,7 @@ export function hostedLink(
   page: 'invitation' | 'reset' | 'sign-in' | 'profiles',
   token?: string,
 ) {
-  const url = new URL(config.publicUrl);
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${page}`;
-  url.search = '';
+  const url = new URL(siteUrl(config, `/${page}`));
   url.hash = token ? `t=${token}` : '';
   return url.href;
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AuditActor } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
 import { type Account, type CallLimits, type Grant, type Platform, PlatformError } from '../platforms/platform.js';
-import { siteUrl } from '../profiles/site-url.js';
+import { redirectUri } from '../platforms/addresses.js';
 import { endNow } from './attempt-end.js';
 import { moveAttempt } from './attempt-rows.js';
 import { failAttempt } from './attempt-failure.js';
@@ -18,11 +18,6 @@ const patience = 25_000;
 export interface ReturnedCode {
   readonly code: string;
   readonly scopes?: readonly string[] | undefined;
-}
-
-/** The one address a platform sends browsers back to; never with a query, for platforms compare it whole. */
-export function redirectUri(context: Pick<ConnectContext, 'config'>, platform: Platform): string {
-  return siteUrl(context.config, `/connect/callback/${platform.id}`);
 }
 
 /** Keeps a code until the match code is typed. */
@@ -51,7 +46,7 @@ export async function exchange(
     if (!platform) throw new PlatformError(row.platform, { kind: 'misconfigured' }, 'is no longer set up');
     const verifier = context.vault.open(row.sealed_verifier ?? '', { owner: row.id, field: 'verifier' });
     const given = await platform.exchange(
-      { code: returned.code, redirectUri: redirectUri(context, platform), verifier },
+      { code: returned.code, redirectUri: redirectUri(context.config, platform.id), verifier },
       limits,
     );
     const grant = { ...given, scopes: given.scopes ?? returned.scopes };

@@ -2,8 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ConnectContext } from '../connect-context.js';
 import { hasOneOf } from '../profiles/known-ids.js';
 import { sameApp } from '../profiles/platform-app.js';
-import type { SealedRevocation } from '../profiles/revocation.js';
-import { newId } from '../store/ids.js';
+import { planRevocation, type SealedRevocation } from '../profiles/revocation.js';
 import type { Schema } from '../store/schema.js';
 import { type AttemptRow, findingsOf } from './findings.js';
 import { grantFor, openGrant } from './sealed-grant.js';
@@ -34,22 +33,9 @@ export async function revokeUnused(context: ConnectContext, db: Kysely<Schema>, 
     .limit(1)
     .executeTakeFirst();
   if (living) return;
-  const now = context.now();
-  const id = newId(now);
   // There is no profile to look the identity up in: it travels with the grant.
   const permission: SealedRevocation = { ...grantFor(given, first), platformUserId: first };
-  await db
-    .insertInto('revocation')
-    .values({
-      tenant,
-      id,
-      platform: row.platform,
-      profile_id: row.id,
-      token: context.vault.seal(JSON.stringify(permission), { owner: id, field: 'revocation' }),
-      created_at: now,
-    })
-    .execute();
-  await context.jobs.enqueue('revoke-permission', { revocationId: id }, { transaction: db });
+  await planRevocation(context, db, { platform: row.platform, ownerId: row.id }, permission);
 }
 
 /** An attempt ends even where its grant cannot be opened any more. */

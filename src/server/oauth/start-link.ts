@@ -1,6 +1,6 @@
 import type { StartLink } from '../../contract/social-profiles.js';
 import { optionalPeer } from '../optional-peer.js';
-import { siteUrl } from '../profiles/site-url.js';
+import { siteUrl } from '../site-url.js';
 import type { ServerConfig } from '../config.js';
 
 /** The address that opens an attempt. The secret is in the query, not the fragment: the server has to read it. */

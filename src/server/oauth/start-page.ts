@@ -6,12 +6,12 @@ import { audit } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
 import { isolate } from '../mail/templates/words.js';
 import { markup } from '../pages/plain-page.js';
+import { redirectUri } from '../platforms/addresses.js';
 import type { Platform } from '../platforms/platform.js';
 import { endNow } from './attempt-end.js';
 import { reference } from './attempt-failure.js';
 import { attemptById } from './attempt-rows.js';
 import { bind } from './binding-cookie.js';
-import { redirectUri } from './exchange.js';
 import { type AttemptRow, beforeAnswer, findingsOf } from './findings.js';
 import { resultPage } from './result-page.js';
 import { facts, label, maskedAccount, plain, platformName, sentence, type Visit } from './visit.js';
@@ -148,7 +148,7 @@ async function authorizeAddress(
     const askAgain = row.purpose === 'add-permission' || (await wasDeclined(context, row));
     const href = platform.authorizationUrl({
       ...secrets,
-      redirectUri: redirectUri(context, platform),
+      redirectUri: redirectUri(context.config, platform.id),
       switchAccount: row.switch_account,
       askAgain,
     }).href;

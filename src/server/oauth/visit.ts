@@ -7,7 +7,7 @@ import { hostedLink } from '../mail/links.js';
 import { asHtml, asText, isolate } from '../mail/templates/words.js';
 import { pageLanguage } from '../pages/language.js';
 import { type Markup, markup, type PlainPage, plainPage } from '../pages/plain-page.js';
-import { siteUrl } from '../profiles/site-url.js';
+import { siteUrl } from '../site-url.js';
 import type { AttemptRow } from './findings.js';
 import { connectTexts, connectTextsFor } from './texts/catalogues.js';
 import type { ConnectTexts } from './texts/connect-texts.js';

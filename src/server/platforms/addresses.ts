@@ -1,26 +1,21 @@
 import type { PlatformId } from '../../contract/platforms.js';
 import type { ServerConfig } from '../config.js';
+import { siteUrl } from '../site-url.js';
 
 type Place = Pick<ServerConfig, 'publicUrl'>;
 
 /** Where a platform sends browsers back to: static, as TikTok wants it, and to be registered there letter by letter. */
 export function redirectUri(config: Place, id: PlatformId): string {
-  return addressOf(config, `/connect/callback/${id}`);
+  return siteUrl(config, `/connect/callback/${id}`);
 }
 
 /** What else is to be registered at a platform, by what its dashboard calls it. */
 export function callbackAddresses(config: Place, id: PlatformId): Readonly<Record<string, string>> {
   const hook = `/v1/hooks/platforms/${id}`;
-  if (id === 'tiktok') return { webhook: addressOf(config, hook) };
+  if (id === 'tiktok') return { webhook: siteUrl(config, hook) };
   if (id !== 'instagram' && id !== 'facebook' && id !== 'threads') return {};
   return {
-    deauthorize: addressOf(config, `${hook}/deauthorize`),
-    'data deletion': addressOf(config, `${hook}/data-deletion`),
+    deauthorize: siteUrl(config, `${hook}/deauthorize`),
+    'data deletion': siteUrl(config, `${hook}/data-deletion`),
   };
-}
-
-function addressOf({ publicUrl }: Place, path: string): string {
-  const url = new URL(publicUrl);
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}${path}`;
-  return url.href;
 }

@@ -7,7 +7,7 @@ import type { Schema } from '../store/schema.js';
 import { type AvatarSources, fetchPicture, isLoopback } from './avatar-fetch.js';
 import { pictureType } from './picture-type.js';
 import { appOf } from './platform-app.js';
-import { siteUrl } from './site-url.js';
+import { siteUrl } from '../site-url.js';
 
 /** A picture that no profile shows is kept so long: an attempt that is being confirmed may still show it. */
 const keepUnusedFor = 24 * 3_600_000;

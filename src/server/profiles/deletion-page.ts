@@ -4,7 +4,7 @@ import type { ConnectContext } from '../connect-context.js';
 import { isolate, momentInWords } from '../mail/templates/words.js';
 import { markup } from '../pages/plain-page.js';
 import { sentence, siteLanguage, sitePage } from './site-page.js';
-import { siteUrl } from './site-url.js';
+import { siteUrl } from '../site-url.js';
 
 /** Where anybody with the code sees how a deletion went; Meta shows this address to whoever asked for it. */
 export function deletionUrl(context: Pick<ConnectContext, 'config'>, code: string): string {

@@ -9,7 +9,7 @@ import type { Schema } from '../store/schema.js';
 import { inTransaction } from '../store/transaction.js';
 import { endConnection } from './disconnect.js';
 import { lockProfile } from './lock-profile.js';
-import { siteUrl } from './site-url.js';
+import { siteUrl } from '../site-url.js';
 import type { ProfileRow } from './view.js';
 
 const lifetime = 10 * 60_000;

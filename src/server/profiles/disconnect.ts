@@ -3,13 +3,12 @@ import { OnboardingError } from '../../contract/errors.js';
 import type { DisconnectReceipt } from '../../contract/social-profiles.js';
 import { audit, type AuditActor } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
-import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
 import { inTransaction } from '../store/transaction.js';
 import { dropAvatar } from './avatar.js';
 import { openGrant } from './credential-row.js';
 import { lockProfile } from './lock-profile.js';
-import type { SealedRevocation } from './revocation.js';
+import { planRevocation, type SealedRevocation } from './revocation.js';
 import { freeProfile } from './transfer-end.js';
 import type { ProfileRow } from './view.js';
 
@@ -64,12 +63,12 @@ export async function endConnection(
     .execute();
   await dropAvatar(context, db, profile.avatar_id);
   await freeProfile(context, db, profile.id);
-  const receipt = await planRevocation(context, db, profile, told ? undefined : credential);
+  const receipt = await endAtPlatform(context, db, profile, told ? undefined : credential);
   await audit(context, db, actor, { action: 'profile.disconnect', target: profile.id, result: receipt.outcome });
   return receipt;
 }
 
-async function planRevocation(
+async function endAtPlatform(
   context: ConnectContext,
   db: Kysely<Schema>,
   profile: ProfileRow,
@@ -81,20 +80,7 @@ async function planRevocation(
   const yourself: DisconnectReceipt = { outcome: 'remove-yourself', ...(permissions && { url: permissions }) };
   const grant = platform?.revoke && openedOrGone(context, profile, credential);
   if (!grant) return yourself;
-  const now = context.now();
-  const id = newId(now);
-  await db
-    .insertInto('revocation')
-    .values({
-      tenant: context.config.tenant,
-      id,
-      platform: profile.platform,
-      profile_id: profile.id,
-      token: context.vault.seal(JSON.stringify(grant), { owner: id, field: 'revocation' }),
-      created_at: now,
-    })
-    .execute();
-  await context.jobs.enqueue('revoke-permission', { revocationId: id }, { transaction: db });
+  await planRevocation(context, db, { platform: profile.platform, ownerId: profile.id }, grant);
   return { outcome: 'revoking' };
 }
 

@@ -1,7 +1,9 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
+import type { PlatformId } from '../../contract/platforms.js';
 import { audit } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
 import { type Grant, PlatformError } from '../platforms/platform.js';
+import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
 import { isConnectedAgain } from './connected-again.js';
 
@@ -12,6 +14,29 @@ const patience = 20_000;
 /** What a row of `revocation` seals: the grant, and for which of its profiles it was used. */
 export interface SealedRevocation extends Grant {
   readonly platformUserId: string;
+}
+
+/** Has the platform told, once `db` commits. `ownerId`: the profile, or the attempt that came to nothing. */
+export async function planRevocation(
+  context: ConnectContext,
+  db: Kysely<Schema>,
+  { platform, ownerId }: { readonly platform: PlatformId; readonly ownerId: string },
+  permission: SealedRevocation,
+): Promise<void> {
+  const now = context.now();
+  const id = newId(now);
+  await db
+    .insertInto('revocation')
+    .values({
+      tenant: context.config.tenant,
+      id,
+      platform,
+      profile_id: ownerId,
+      token: context.vault.seal(JSON.stringify(permission), { owner: id, field: 'revocation' }),
+      created_at: now,
+    })
+    .execute();
+  await context.jobs.enqueue('revoke-permission', { revocationId: id }, { transaction: db });
 }
 
 /**

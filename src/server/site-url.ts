@@ -1,4 +1,4 @@
-import type { ServerConfig } from '../config.js';
+import type { ServerConfig } from './config.js';
 
 /** An address of this server from outside, built from the configured `publicUrl` alone. */
 export function siteUrl(config: Pick<ServerConfig, 'publicUrl'>, path: string): string {
