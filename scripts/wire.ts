@@ -1,4 +1,4 @@
-// Writes src/adapters/wire/routes.ts and schemas.ts, what a page knows of the contract, from the contract: `npm run wire`.
+// Writes src/adapters/wire/: routes and schemas, what a page knows of the contract, from the contract: `npm run wire`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,12 @@ import { errorCodes } from '../src/contract/errors.js';
 import { problemSchema } from '../src/contract/problem.js';
 import type { Route } from '../src/contract/route.js';
 import { routes } from '../src/contract/routes.js';
+import * as deletion from '../src/contract/account-deletion.js';
 import * as invitation from '../src/contract/invitation.js';
 import * as reset from '../src/contract/password-reset.js';
 import * as session from '../src/contract/session.js';
 import * as profiles from '../src/contract/social-profiles.js';
+import * as talentEmail from '../src/contract/talent-email.js';
 import { cleanText, isLinkUrl, isTypedEmail } from '../src/contract/text.js';
 
 const folder = fileURLToPath(new URL('../src/adapters/wire/', import.meta.url));
@@ -35,10 +37,19 @@ export interface Schema {
   readonly _zod: { readonly def: Definition };
 }
 
-/** Exported schemas by their name, e.g. `attempt` for `attemptSchema`: each is written once. */
-const named = new Map<unknown, string>(
-  Object.entries({ ...invitation, ...reset, ...session, ...profiles }).flatMap(([name, value]): [unknown, string][] =>
-    name.endsWith('Schema') ? [[value, name.slice(0, -'Schema'.length)]] : [],
+/** The generated modules with schemas, by the name they are imported under, and whose exports each holds. */
+const schemaFiles = {
+  schemas: { file: 'schemas', contract: { ...invitation, ...reset, ...session, ...profiles } },
+  accounts: { file: 'account-schemas', contract: { ...talentEmail, ...deletion } },
+} as const;
+type SchemaFile = keyof typeof schemaFiles;
+
+/** Exported schemas by where they are written, e.g. `schemas.attempt` for `attemptSchema`: each is written once. */
+const named = new Map<unknown, { file: SchemaFile; name: string }>(
+  (Object.keys(schemaFiles) as SchemaFile[]).flatMap((file) =>
+    Object.entries(schemaFiles[file].contract).flatMap(([name, value]) =>
+      name.endsWith('Schema') ? [[value, { file, name: name.slice(0, -'Schema'.length) }] as const] : [],
+    ),
   ),
 );
 
@@ -46,10 +57,11 @@ const named = new Map<unknown, string>(
 export async function wireSources(): Promise<ReadonlyMap<string, string>> {
   const written = new Map<string, string>();
   const shapeOf: ShapeOf = (schema, path) => {
-    const name = named.get(schema);
-    if (name === undefined) return bareShape(schema, path, shapeOf);
+    const known = named.get(schema);
+    if (known === undefined) return bareShape(schema, path, shapeOf);
+    const name = `${known.file}.${known.name}`;
     if (!written.has(name)) written.set(name, bareShape(schema, path, shapeOf));
-    return `schemas.${name}`;
+    return name;
   };
   const rows = Object.entries<Route>(routes).map(([name, route]) => {
     const { method, path, callers, input, output } = route;
@@ -64,7 +76,7 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
     ${heading}
     import { errorCodes } from '../../contract/errors.js';
     import * as s from './shapes.js';
-    import * as schemas from './schemas.js';
+    ${importsOf(Object.keys(schemaFiles) as SchemaFile[])}
 
     /** An endpoint as a page knows it. */
     export interface WireRoute {
@@ -83,21 +95,36 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
       ${rows.join('\n')}
     } as const satisfies Record<string, WireRoute>;
   `;
-  const definitions = [...written].map(
-    ([name, shape]) => `export const ${name} = ${shape.replaceAll('schemas.', '')};`,
-  );
-  const schemasSource = `
-    ${heading}
-    import * as s from './shapes.js';
+  const schemasSource = (file: SchemaFile) => {
+    const own = [...written].filter(([name]) => name.startsWith(`${file}.`));
+    const source = own
+      .map(([name, shape]) => `export const ${name.slice(file.length + 1)} = ${shape.replaceAll(`${file}.`, '')};`)
+      .join('\n');
+    const others = (Object.keys(schemaFiles) as SchemaFile[]).filter(
+      (other) => other !== file && source.includes(`${other}.`),
+    );
+    return `
+      ${heading}
+      import * as s from './shapes.js';
+      ${importsOf(others)}
 
-    ${definitions.join('\n')}
-  `;
+      ${source}
+    `;
+  };
   const config = await resolveConfig(folder);
   const formatted = (source: string) => format(source, { ...config, parser: 'typescript' });
   return new Map([
     ['routes.ts', await formatted(routesSource)],
-    ['schemas.ts', await formatted(schemasSource)],
+    ...(await Promise.all(
+      (Object.keys(schemaFiles) as SchemaFile[]).map(
+        async (file) => [`${schemaFiles[file].file}.ts`, await formatted(schemasSource(file))] as const,
+      ),
+    )),
   ]);
+}
+
+function importsOf(files: readonly SchemaFile[]): string {
+  return files.map((file) => `import * as ${file} from './${schemaFiles[file].file}.js';`).join('\n');
 }
 
 /** Source text of a schema's shape; `path` says where it stands. */

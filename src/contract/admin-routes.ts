@@ -1,67 +1,9 @@
 import * as admin from './admin.js';
+import * as desk from './desk.js';
 import type { Route } from './route.js';
 
-/** The endpoints of the support team, partners' servers and mail services. No widget imports these. */
+/** The endpoints of the company's and partners' servers and of mail services. No widget imports these. */
 export const adminRoutes = {
-  invite: {
-    method: 'POST',
-    path: '/v1/admin/invitations',
-    summary: 'Invite one creator',
-    callers: ['admin'],
-    input: admin.inviteSchema,
-    output: admin.invitationRecordSchema,
-    status: 201,
-  },
-  importInvitations: {
-    method: 'POST',
-    path: '/v1/admin/invitations/import',
-    summary: 'Invite many: JSON, or text/csv with a heading row; bad rows are reported, the others go on',
-    callers: ['admin'],
-    input: admin.importSchema,
-    output: admin.importReportSchema,
-  },
-  listInvitations: {
-    method: 'GET',
-    path: '/v1/admin/invitations',
-    summary: 'Invitations, newest first',
-    callers: ['admin'],
-    input: admin.invitationQuerySchema,
-    output: admin.invitationPageSchema,
-  },
-  getInvitationDetail: {
-    method: 'GET',
-    path: '/v1/admin/invitations/{id}',
-    summary: 'One invitation with its event log',
-    callers: ['admin'],
-    input: admin.invitationIdSchema,
-    output: admin.invitationDetailSchema,
-  },
-  resendAsAdmin: {
-    method: 'POST',
-    path: '/v1/admin/invitations/{id}/resend',
-    summary: 'Send it again with a new link; older links stop working',
-    callers: ['admin'],
-    input: admin.invitationIdSchema,
-    output: admin.invitationRecordSchema,
-    status: 202,
-  },
-  revokeInvitation: {
-    method: 'POST',
-    path: '/v1/admin/invitations/{id}/revoke',
-    summary: 'End an open invitation; neither its link nor a reset activates the account any more',
-    callers: ['admin'],
-    input: admin.invitationIdSchema,
-    output: admin.invitationRecordSchema,
-  },
-  supersedeInvitation: {
-    method: 'POST',
-    path: '/v1/admin/invitations/{id}/supersede',
-    summary: 'Invite the same creator at another address in its place',
-    callers: ['admin'],
-    input: admin.reinviteSchema,
-    output: admin.invitationRecordSchema,
-    status: 201,
-  },
   listManagedProfiles: {
     method: 'GET',
     path: '/v1/admin/profiles',
@@ -69,6 +11,15 @@ export const adminRoutes = {
     callers: ['admin'],
     input: admin.managedProfilesQuerySchema,
     output: admin.managedProfilesSchema,
+  },
+  mintDeskToken: {
+    method: 'POST',
+    path: '/v1/desk-tokens',
+    summary: "A short-lived token for one manager or member of the support team on the company's own page",
+    callers: ['admin'],
+    input: desk.mintDeskTokenSchema,
+    output: desk.deskTokenSchema,
+    status: 201,
   },
   mintEmbedToken: {
     method: 'POST',

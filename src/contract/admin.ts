@@ -37,6 +37,8 @@ export const inviteSchema = z.object({
   locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35))),
   /** The talent manager the creator knows, named in the mail. */
   managerName: z.optional(plainText(120)),
+  /** How the company's systems name this manager, who then finds the creator at the desk. */
+  managerId: z.optional(plainText(80)),
 });
 export type Invite = z.infer<typeof inviteSchema>;
 
@@ -62,8 +64,11 @@ export const invitationRecordSchema = z.object({
   email: plainText(254),
   /** The address asked for, where it was taken and a variation was made. */
   requestedEmail: z.optional(plainText(254)),
+  /** `email` is a variation of the address asked for. */
+  variation: z.optional(z.boolean()),
   name: plainText(120),
   managerName: z.optional(plainText(120)),
+  managerId: z.optional(plainText(80)),
   locale: z.optional(plainText(35)),
   createdAt: moment(),
   sentAt: z.optional(moment()),
@@ -78,17 +83,19 @@ export type InvitationRecord = z.infer<typeof invitationRecordSchema>;
 
 export const invitationDetailSchema = z.object({
   invitation: invitationRecordSchema,
-  events: z.array(invitationEventSchema),
+  events: z.array(invitationEventSchema).check(z.maxLength(10_000)),
 });
 
 export const importSchema = z.object({ invitations: z.array(z.unknown()).check(z.maxLength(importMaxRows)) });
 
 /** One answer a row; `row` counts from 1 and, for CSV, leaves the heading out. */
 export const importReportSchema = z.object({
-  created: z.array(z.object({ row: count(), invitation: invitationRecordSchema })),
-  rejected: z.array(
-    z.object({ row: count(), code: z.enum(errorCodes), field: z.optional(plainText(40)), reason: plainText(300) }),
-  ),
+  created: z.array(z.object({ row: count(), invitation: invitationRecordSchema })).check(z.maxLength(importMaxRows)),
+  rejected: z
+    .array(
+      z.object({ row: count(), code: z.enum(errorCodes), field: z.optional(plainText(40)), reason: plainText(300) }),
+    )
+    .check(z.maxLength(importMaxRows)),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
@@ -98,11 +105,13 @@ export const reinviteSchema = z.object({ id: plainText(40), email: typedEmail() 
 export const invitationQuerySchema = z.object({
   status: z.optional(z.enum(invitationStatuses)),
   email: z.optional(plainText(254)),
+  /** Part of the name or the address. */
+  search: z.optional(plainText(254)),
   after: z.optional(plainText(100)),
   limit: z.optional(z.string().check(z.regex(/^\d{1,3}$/))),
 });
 export const invitationPageSchema = z.object({
-  invitations: z.array(invitationRecordSchema),
+  invitations: z.array(invitationRecordSchema).check(z.maxLength(200)),
   /** Give it back as `after` for the next page; absent on the last. */
   next: z.optional(plainText(100)),
 });
@@ -152,4 +161,4 @@ export type ManagedProfile = z.infer<typeof managedProfileSchema>;
 
 export const managedProfilesQuerySchema = z.object({ email: typedEmail() });
 /** Only those profiles that the creator lets the manager see. */
-export const managedProfilesSchema = z.object({ profiles: z.array(managedProfileSchema) });
+export const managedProfilesSchema = z.object({ profiles: z.array(managedProfileSchema).check(z.maxLength(100)) });

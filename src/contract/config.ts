@@ -12,6 +12,8 @@ export const onboardingConfigSchema = z.object({
     passwordReset: linkUrl(),
     /** Our own page with the profiles, for what a partner's page may not do. */
     profiles: linkUrl(),
+    /** Our own page that explains the address a creator was invited under. */
+    talentEmail: z.optional(linkUrl()),
     afterSignIn: z.optional(linkUrl()),
     help: z.optional(linkUrl()),
     support: z.optional(linkUrl()),
@@ -24,5 +26,7 @@ export const onboardingConfigSchema = z.object({
   /** Seconds a reset mail works. */
   resetLifetime: count(),
   afterReset: z.enum(['session', 'sign-in']),
+  /** Days between the confirmation of a deletion and the deletion. */
+  deletionGraceDays: z.optional(count()),
 });
 export type OnboardingConfig = z.infer<typeof onboardingConfigSchema>;

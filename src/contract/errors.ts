@@ -47,6 +47,15 @@ export const errorCodes = [
   'attempt-over',
   'choice-unknown',
   'transfer-closed',
+  // addresses and the end of accounts
+  'email-unchanged',
+  'email-disposable',
+  'email-base-in-use',
+  'email-taken',
+  'email-change-open',
+  'email-change-closed',
+  'account-leaving',
+  'deletion-closed',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

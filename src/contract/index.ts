@@ -1,6 +1,9 @@
+export * from './account-deletion.js';
 export type { OnboardingAdapter } from './adapter.js';
 export type { CallOptions } from './call-options.js';
 export { onboardingConfigSchema, type OnboardingConfig } from './config.js';
+export * from './desk.js';
+export { deskRoutes, type DeskRouteName } from './desk-routes.js';
 export { canonicalEmail, maskedEmail } from './email.js';
 export * from './errors.js';
 export * from './invitation.js';
@@ -12,4 +15,5 @@ export { embedActions, type Caller, type EmbedAction, type Route } from './route
 export { routes, type RouteName } from './routes.js';
 export * from './session.js';
 export * from './social-profiles.js';
+export * from './talent-email.js';
 export { safeUrl, type UrlKind } from './url.js';

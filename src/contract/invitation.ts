@@ -24,6 +24,8 @@ export const invitationSchema = z.object({
   /** Masked: `k•••@mail.example`. */
   email: plainText(254),
   name: z.optional(plainText(120)),
+  /** The address asked for belonged to an account, so this one is a variation of it. */
+  variation: z.optional(z.boolean()),
   sentAt: z.optional(moment()),
   expiresAt: z.optional(moment()),
   /** Seconds until another mail may be asked for; 0 = now. */

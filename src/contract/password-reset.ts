@@ -26,6 +26,8 @@ export const passwordResetTicketSchema = z.object({
   /** The account's whole address: whoever holds the token reads its mailbox, and password managers need it. */
   email: plainText(254),
   name: z.optional(plainText(120)),
+  /** As of an invitation: this address is a variation of the one the creator usually goes by. */
+  variation: z.optional(z.boolean()),
   /** Seconds. */
   expiresIn: count(),
   /** Set when this browser is signed in as somebody else. */

@@ -40,3 +40,14 @@ export const handOverLifetime = 24 * 60 * 60;
 export const expiringSoonDays = 14;
 /** Days after a profile has stopped working on which its creator is told by mail. */
 export const reconnectMailDays = [0, 3, 10] as const;
+
+/** What is taken of a password field before it is looked at. */
+export const passwordMaxTyped = 1024;
+/** How long the mail that confirms a deletion works, and how long the account then stays, unless configured. */
+export const deletionConfirmHours = 24;
+export const deletionGraceDays = 7;
+/** Characters of one account's export. */
+export const exportMaxCharacters = 8_000_000;
+export const deskTokenLifetime = 15 * 60;
+/** A creator is asked to reconnect a profile by the manager at most once in so many hours. */
+export const nudgeEveryHours = 72;

@@ -61,6 +61,14 @@ export const problemStatus: Record<ErrorCode, number> = {
   'attempt-over': 409,
   'choice-unknown': 422,
   'transfer-closed': 409,
+  'email-unchanged': 422,
+  'email-disposable': 422,
+  'email-base-in-use': 422,
+  'email-taken': 409,
+  'email-change-open': 409,
+  'email-change-closed': 409,
+  'account-leaving': 409,
+  'deletion-closed': 409,
 };
 
 /** Rebuilds the error a server sent. */

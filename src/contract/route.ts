@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 
 /**
  * Who may call: `anyone`; a signed-in creator's `session` cookie; an `embed` token (with `action`); an API key of a
- * `partner` or an `admin`; a `hook` with a signed body.
+ * `partner` or an `admin`; a `desk` token of a manager or of the support team; a `hook` with a signed body.
  */
-export type Caller = 'anyone' | 'session' | 'embed' | 'partner' | 'admin' | 'hook';
+export type Caller = 'anyone' | 'session' | 'embed' | 'partner' | 'admin' | 'desk' | 'hook';
 
 /** What an embed token may be allowed to do. */
 export const embedActions = [
@@ -15,6 +15,7 @@ export const embedActions = [
   'profiles:connect',
   'profiles:visibility',
   'profiles:disconnect',
+  'talent-email:read',
 ] as const;
 export type EmbedAction = (typeof embedActions)[number];
 

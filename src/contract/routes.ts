@@ -1,3 +1,4 @@
+import { accountRoutes } from './account-routes.js';
 import * as config from './config.js';
 import * as invitation from './invitation.js';
 import * as reset from './password-reset.js';
@@ -225,5 +226,6 @@ export const routes = {
     output: profiles.handOverSchema,
     status: 201,
   },
+  ...accountRoutes,
 } as const satisfies Record<string, Route>;
 export type RouteName = keyof typeof routes;

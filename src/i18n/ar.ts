@@ -1,5 +1,8 @@
 import { connection } from './ar/connection.js';
+import { desk } from './ar/desk.js';
+import { errors } from './ar/errors.js';
 import { profiles } from './ar/profiles.js';
+import { talentEmail } from './ar/talent-email.js';
 import type {
   AddressMessages,
   CommonMessages,
@@ -11,53 +14,6 @@ import type {
 } from './messages.js';
 
 type Arabic = Intl.LDMLPluralRule;
-
-const ours = 'حدث خطأ من جهتنا. حاول مرة أخرى بعد قليل.';
-const outdated = 'هذه الصفحة قديمة. أعد تحميلها ثم حاول مرة أخرى.';
-const link = 'لم يعد هذا الرابط صالحًا. اطلب رسالة جديدة.';
-
-export const errors: Messages['errors'] = {
-  offline: 'يبدو أنه لا يوجد اتصال بالإنترنت.',
-  timeout: 'استغرق ذلك وقتًا طويلًا. حاول مرة أخرى.',
-  unavailable: ours,
-  'unexpected-answer': ours,
-  internal: ours,
-  'invalid-input': 'تحقّق مما أدخلته.',
-  'malformed-body': outdated,
-  'body-too-large': 'النص طويل جدًا.',
-  'unsupported-media-type': outdated,
-  'method-not-allowed': outdated,
-  'not-found': 'لم نعثر على ذلك.',
-  'not-supported': 'هذا غير متاح هنا.',
-  'idempotency-conflict': outdated,
-  unauthenticated: 'سجّل الدخول مرة أخرى.',
-  forbidden: 'لا يُسمح لك بذلك.',
-  'origin-not-allowed': 'هذا غير متاح في هذه الصفحة.',
-  'sign-in-failed': 'العنوان وكلمة المرور غير متطابقين.',
-  'rate-limited': 'طلبتَ ذلك مرات كثيرة في وقت قصير.',
-  'invitation-not-found': 'لم نعثر على هذه الدعوة.',
-  'invitation-closed': 'هذه الدعوة مغلقة.',
-  'variation-unavailable': 'لا يمكن استخدام هذا العنوان.',
-  'link-unknown': link,
-  'link-expired': link,
-  'link-used': link,
-  'link-superseded': link,
-  'link-revoked': link,
-  'code-wrong': 'هذا ليس الرمز الوارد في أحدث رسالة.',
-  'code-exhausted': 'أدخلتَ رموزًا خاطئة كثيرة. اطلب رسالة جديدة.',
-  'password-too-short': 'كلمة المرور هذه قصيرة جدًا.',
-  'password-too-long': 'كلمة المرور هذه طويلة جدًا.',
-  'password-common': 'يستخدم كثيرون كلمة المرور هذه، فيسهل تخمينها. اختر غيرها.',
-  'password-breached': 'ظهرت كلمة المرور هذه في تسريب للبيانات. اختر غيرها.',
-  'password-context': 'تحتوي كلمة المرور هذه على عنوانك أو على اسمنا. اختر غيرها.',
-  'password-unchanged': 'هذه كلمة مرورك الحالية. اختر غيرها.',
-  'platform-unavailable': 'لا يمكن ربط هذه المنصة الآن. الخطأ من جانبنا وليس منك.',
-  'profile-not-found': 'لم يعد هذا الملف الشخصي مرتبطًا.',
-  'attempt-not-found': 'انتهت محاولة الربط هذه.',
-  'attempt-over': 'انتهت محاولة الربط هذه.',
-  'choice-unknown': 'اختر أحد الملفات الشخصية في القائمة.',
-  'transfer-closed': 'انتهى هذا الطلب.',
-};
 
 export const frame: FrameMessages = {
   loading: 'جارٍ التحميل…',
@@ -286,5 +242,7 @@ const ar: Messages<Arabic> = {
   passwordReset,
   profiles,
   connection,
+  talentEmail,
+  desk,
 };
 export default ar;

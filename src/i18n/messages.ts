@@ -1,9 +1,13 @@
 import type { ErrorCode } from '../contract/errors.js';
+import type { DeskMessages } from './desk-messages.js';
 import type { Plural } from './plural.js';
 import type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
+import type { TalentEmailMessages } from './talent-email-messages.js';
 
+export type { DeskMessages } from './desk-messages.js';
 export type { Plural } from './plural.js';
 export type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
+export type { TalentEmailMessages } from './talent-email-messages.js';
 
 /**
  * All texts of one language. No key is optional, so a missing text does not compile. `{name}` marks where a value
@@ -19,6 +23,8 @@ export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly passwordReset: PasswordResetMessages<Category>;
   readonly profiles: ProfilesMessages<Category>;
   readonly connection: ConnectionMessages;
+  readonly talentEmail: TalentEmailMessages;
+  readonly desk: DeskMessages<Category>;
 }
 
 /** What a widget says before its parts are there. */

@@ -44,6 +44,7 @@ export async function audit(
 
 function nameOf(actor: AuditActor): string {
   if (actor === 'system') return actor;
+  if (actor.desk) return `desk:${actor.desk.userId}`;
   const id = actor.kind === 'admin' || actor.kind === 'partner' ? actor.apiKeyId : actor.accountId;
   return id === undefined ? actor.kind : `${actor.kind}:${id}`;
 }

@@ -163,6 +163,23 @@ export const serverConfigSchema = group({
   transfers: z._default(group({ objectionHours: z._default(whole(0, 720), policy.transferObjectionHours) }), {
     objectionHours: policy.transferObjectionHours,
   }),
+  /** Requests for another address. */
+  emailChanges: z._default(
+    group({
+      /** Whether managers may approve them at the desk, or only forward them to the support team. */
+      managersApprove: z._default(z.boolean(must('true or false')), true),
+      /** Mail domains that are refused, beside the known ones for throw-away addresses. */
+      refusedDomains: z._default(list(text(253), 'domains'), []),
+    }),
+    { managersApprove: true, refusedDomains: [] },
+  ),
+  deletion: z._default(
+    group({
+      /** Days between the confirmation and the deletion, in which it can be cancelled. */
+      graceDays: z._default(whole(0, 90), policy.deletionGraceDays),
+    }),
+    { graceDays: policy.deletionGraceDays },
+  ),
   /** Addresses or CIDR ranges of the proxies whose X-Forwarded-For is believed. */
   trustedProxies: z._default(list(passing(isAddressRange, 'an address or a CIDR range'), 'addresses'), []),
   rateLimits: z._default(choice(['on', 'off']), 'on'),

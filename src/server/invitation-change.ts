@@ -145,6 +145,7 @@ async function moveTo(
     name: old.name,
     locale: old.locale ?? undefined,
     managerName: old.manager_name ?? undefined,
+    managerId: old.manager_id ?? undefined,
   });
 }
 

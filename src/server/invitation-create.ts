@@ -155,6 +155,7 @@ export async function insertInvitations(
         requested_email: invitee.requested ?? null,
         name: invitee.name,
         manager_name: invitee.managerName ?? null,
+        manager_id: invitee.managerId ?? null,
         locale: invitee.locale ?? null,
         status: 'queued' as const,
         delivery: 'queued' as const,

@@ -18,6 +18,7 @@ const columns = new Map([
   ['language', 'locale'],
   ['managername', 'managerName'],
   ['manager', 'managerName'],
+  ['managerid', 'managerId'],
 ]);
 const delimiters = [',', ';', '\t'];
 /** A quoted field may hold line breaks, but a forgotten quotation mark must not swallow the rest of the file. */

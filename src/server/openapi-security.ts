@@ -7,6 +7,7 @@ export function securitySchemes(cookieName: string): Record<string, unknown> {
     session: { type: 'apiKey', in: 'cookie', name: cookieName, description: 'Set by signing in' },
     embedToken: { type: 'http', scheme: 'bearer', description: 'For one creator on the pages of one partner' },
     apiKey: { type: 'http', scheme: 'bearer', description: 'A key of the support team or of a partner' },
+    deskToken: { type: 'http', scheme: 'bearer', description: 'For one manager or member of the support team' },
     mailHook: {
       type: 'apiKey',
       in: 'header',
@@ -21,6 +22,7 @@ const schemeOf: Record<Exclude<Caller, 'anyone'>, string> = {
   embed: 'embedToken',
   partner: 'apiKey',
   admin: 'apiKey',
+  desk: 'deskToken',
   hook: 'mailHook',
 };
 

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import * as deletion from '../contract/account-deletion.js';
 import * as admin from '../contract/admin.js';
 import * as config from '../contract/config.js';
+import * as desk from '../contract/desk.js';
 import * as invitation from '../contract/invitation.js';
 import * as passwordReset from '../contract/password-reset.js';
 import { problemMediaType, problemSchema, problemStatus } from '../contract/problem.js';
 import type { Route } from '../contract/route.js';
 import * as session from '../contract/session.js';
 import * as profiles from '../contract/social-profiles.js';
+import * as talentEmail from '../contract/talent-email.js';
 import { mediaTypesOf } from './http/body.js';
 import { type AnyRouteName, routeNames, routeOf } from './http/endpoint.js';
 import { keepsAnswer } from './http/replay.js';
@@ -25,6 +28,9 @@ const contract = Object.entries({
   ...passwordReset,
   ...session,
   ...profiles,
+  ...talentEmail,
+  ...deletion,
+  ...desk,
   problemSchema,
 });
 

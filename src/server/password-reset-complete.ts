@@ -15,6 +15,7 @@ import { findLink, type Link } from './password-reset-links.js';
 import { newId } from './store/ids.js';
 import type { Schema } from './store/schema.js';
 import { inTransaction } from './store/transaction.js';
+import { takeOver } from './talent-email/take-over.js';
 
 export interface Completed {
   readonly outcome: PasswordResetOutcome;
@@ -95,6 +96,7 @@ async function setPassword(
     .returning(['id', 'email'])
     .executeTakeFirstOrThrow();
   const accepted = await acceptInvitation(context, db, fresh, at);
+  await takeOver(context, db, account.id);
   await voidResets(context, db, account.id);
   const sessionsEnded = await endSessions(context, db, account.id, { uncounted: caller.sessionId });
   await audit(context, db, caller, { action: 'password-reset.complete', target: account.id, result: 'done' });

@@ -34,6 +34,7 @@ export const secret = {
   admin: `key_${'a'.repeat(43)}`,
   partner: `key_${'p'.repeat(43)}`,
   link: `inv_${'i'.repeat(43)}`,
+  deletion: `del_${'d'.repeat(43)}`,
 };
 export const newSession = { token: `ses_${'n'.repeat(43)}`, expiresAt: new Date('2026-11-23T00:00:00Z') };
 export const now = new Date('2026-11-22T00:00:00Z');
@@ -158,6 +159,16 @@ export const goodInput: { readonly [Name in AnyRouteName]?: object } = {
   answerTransfer: { answer: 'agree' },
   setVisibility: { visible: true, locale: 'en', textVersion: '1' },
   listManagedProfiles: { email: 'kim@mail.example' },
+  inspectTalentEmail: { token: secret.link },
+  requestEmailChange: { email: 'kim@other.example' },
+  exportAccount: { account: 'own', password: 'a long enough password' },
+  requestDeletion: { account: 'own', password: 'a long enough password' },
+  inspectDeletion: { deletionToken: secret.deletion },
+  confirmDeletion: { deletionToken: secret.deletion },
+  cancelDeletion: { account: 'own' },
+  previewImport: { csv: 'email,name' },
+  answerEmailChange: { answer: 'approve' },
+  mintDeskToken: { role: 'manager', userId: 'ana', name: 'Ana Ruiz', origins: [ownOrigin] },
 };
 
 /** Headers with which an endpoint lets a caller in. */

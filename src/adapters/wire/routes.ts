@@ -2,6 +2,7 @@
 import { errorCodes } from '../../contract/errors.js';
 import * as s from './shapes.js';
 import * as schemas from './schemas.js';
+import * as accounts from './account-schemas.js';
 
 /** An endpoint as a page knows it. */
 export interface WireRoute {
@@ -38,6 +39,7 @@ export const wireRoutes = {
         signIn: s.link,
         passwordReset: s.link,
         profiles: s.link,
+        talentEmail: s.optional(s.link),
         afterSignIn: s.optional(s.link),
         help: s.optional(s.link),
         support: s.optional(s.link),
@@ -48,6 +50,7 @@ export const wireRoutes = {
       resendCooldown: s.count,
       resetLifetime: s.count,
       afterReset: s.oneOf(['session', 'sign-in']),
+      deletionGraceDays: s.optional(s.count),
     }),
   },
   getInvitation: { method: 'GET', path: '/v1/invitation', embed: true, output: schemas.ownInvitation },
@@ -169,5 +172,55 @@ export const wireRoutes = {
     path: '/v1/profiles/{id}/hand-over',
     input: schemas.profileId,
     output: schemas.handOver,
+  },
+  getTalentEmail: { method: 'GET', path: '/v1/talent-email', embed: true, output: accounts.talentEmail },
+  inspectTalentEmail: {
+    method: 'POST',
+    path: '/v1/talent-email/inspect',
+    input: accounts.talentEmailToken,
+    output: accounts.talentEmail,
+  },
+  requestEmailChange: {
+    method: 'POST',
+    path: '/v1/email-changes',
+    input: accounts.requestEmailChange,
+    output: accounts.emailChange,
+  },
+  withdrawEmailChange: {
+    method: 'POST',
+    path: '/v1/email-changes/withdraw',
+    input: accounts.withdrawEmailChange,
+    output: accounts.emailChange,
+  },
+  getAccount: { method: 'GET', path: '/v1/account', output: accounts.currentAccount },
+  exportAccount: {
+    method: 'POST',
+    path: '/v1/account-exports',
+    input: accounts.provenAccount,
+    output: accounts.accountExport,
+  },
+  requestDeletion: {
+    method: 'POST',
+    path: '/v1/account-deletions',
+    input: accounts.provenAccount,
+    output: accounts.accountDeletion,
+  },
+  inspectDeletion: {
+    method: 'POST',
+    path: '/v1/account-deletions/inspect',
+    input: accounts.deletionToken,
+    output: accounts.accountDeletion,
+  },
+  confirmDeletion: {
+    method: 'POST',
+    path: '/v1/account-deletions/confirm',
+    input: accounts.deletionToken,
+    output: accounts.accountDeletion,
+  },
+  cancelDeletion: {
+    method: 'POST',
+    path: '/v1/account-deletions/cancel',
+    input: accounts.cancelDeletion,
+    output: accounts.accountDeletion,
   },
 } as const satisfies Record<string, WireRoute>;

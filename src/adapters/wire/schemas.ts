@@ -5,6 +5,7 @@ export const invitation = s.object({
   state: s.oneOf(['pending', 'sent', 'delayed', 'bounced', 'expired', 'used', 'revoked', 'superseded']),
   email: s.text(254),
   name: s.optional(s.text(120)),
+  variation: s.optional(s.flag),
   sentAt: s.optional(s.matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/, 30)),
   expiresAt: s.optional(s.matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/, 30)),
   resendIn: s.count,
@@ -34,6 +35,7 @@ export const passwordResetTicket = s.object({
   purpose: s.oneOf(['reset', 'activate']),
   email: s.text(254),
   name: s.optional(s.text(120)),
+  variation: s.optional(s.flag),
   expiresIn: s.count,
   otherSession: s.optional(s.object({ email: s.text(254) })),
 });

@@ -45,4 +45,13 @@ export const errors: Messages['errors'] = {
   'attempt-over': 'This try at connecting has ended.',
   'choice-unknown': 'Pick one of the profiles in the list.',
   'transfer-closed': 'This request has ended.',
+  'email-unchanged': 'This is the address you have now. Type another one.',
+  'email-disposable':
+    'Addresses of this provider end after a while, and with them the way into your account. Type one that stays yours.',
+  'email-base-in-use': 'An account still holds this address. To use it, delete that account first.',
+  'email-taken': 'An account holds this address already.',
+  'email-change-open': 'Another request of yours is still open.',
+  'email-change-closed': 'This request has ended.',
+  'account-leaving': 'This account is being deleted.',
+  'deletion-closed': 'This deletion has ended.',
 };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** What a secret is for; its prefix makes a leaked one recognisable to people and scanners. */
-export type TokenKind = 'inv' | 'rst' | 'ses' | 'emb' | 'key' | 'con';
+export type TokenKind = 'inv' | 'rst' | 'ses' | 'emb' | 'key' | 'con' | 'del' | 'dsk';
 
 /** A new secret of 256 random bits, e.g. `rst_…` with 43 base64url characters. */
 export function createToken(kind: TokenKind): string {
@@ -10,7 +10,7 @@ export function createToken(kind: TokenKind): string {
 
 /** The kind of a well-formed secret, or `undefined` for any other text. */
 export function tokenKind(text: string): TokenKind | undefined {
-  return /^(inv|rst|ses|emb|key|con)_[A-Za-z0-9_-]{43}$/.exec(text)?.[1] as TokenKind | undefined;
+  return /^(inv|rst|ses|emb|key|con|del|dsk)_[A-Za-z0-9_-]{43}$/.exec(text)?.[1] as TokenKind | undefined;
 }
 
 /** What is stored in a secret's place. No salt: 256 random bits cannot be guessed from their hash. */

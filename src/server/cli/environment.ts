@@ -1,6 +1,6 @@
 import { ConfigError } from '../config.js';
 
-type Kind = 'text' | 'number' | 'list' | 'keys';
+type Kind = 'text' | 'number' | 'list' | 'keys' | 'flag';
 type Variables = Readonly<Record<string, { readonly key: string; readonly kind: Kind }>>;
 
 /** What every platform that can be connected has. */
@@ -66,6 +66,9 @@ export const environmentKeys: Variables = {
   ONBOARDING_RECOMMENDED_PLATFORMS: { key: 'recommendedPlatforms', kind: 'list' },
   ONBOARDING_VAULT_KEYS: { key: 'vaultKeys', kind: 'keys' },
   ONBOARDING_TRANSFER_OBJECTION_HOURS: { key: 'transfers.objectionHours', kind: 'number' },
+  ONBOARDING_MANAGERS_APPROVE: { key: 'emailChanges.managersApprove', kind: 'flag' },
+  ONBOARDING_REFUSED_DOMAINS: { key: 'emailChanges.refusedDomains', kind: 'list' },
+  ONBOARDING_DELETION_GRACE_DAYS: { key: 'deletion.graceDays', kind: 'number' },
   ONBOARDING_TRUSTED_PROXIES: { key: 'trustedProxies', kind: 'list' },
   ONBOARDING_RATE_LIMITS: { key: 'rateLimits', kind: 'text' },
 };
@@ -102,6 +105,7 @@ function withValue(tree: Tree, [key = '', ...rest]: readonly string[], value: un
 /** A number that is none stays text, so that the configuration's own check names the key. */
 function valueOf(text: string, kind: Kind): unknown {
   if (kind === 'number') return /^-?\d+$/.test(text) ? Number(text) : text;
+  if (kind === 'flag') return text === 'true' || text === 'false' ? text === 'true' : text;
   if (kind === 'list') return listOf(text);
   if (kind === 'keys') return listOf(text).map(keyOf);
   return text;

@@ -16,6 +16,7 @@ const json = 'application/json';
 /** Endpoints that take more, or other, than 64 kB of JSON. */
 const exceptions: { readonly [Name in AnyRouteName]?: BodyRule } = {
   importInvitations: { maxBytes: importMaxBytes, documents: ['text/csv'], emptyInput: { invitations: [] } },
+  previewImport: { maxBytes: 2 * importMaxBytes, documents: ['text/csv'], emptyInput: { csv: '' } },
   receiveMailEvents: {
     maxBytes: importMaxBytes,
     documents: ['message/rfc822', 'multipart/report'],

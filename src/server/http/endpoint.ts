@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { adminRoutes } from '../../contract/admin-routes.js';
+import { deskRoutes } from '../../contract/desk-routes.js';
 import type { Route } from '../../contract/route.js';
 import { routes } from '../../contract/routes.js';
 import type { ApiKey } from '../accounts/api-keys.js';
@@ -7,7 +8,7 @@ import type { NewSession } from '../accounts/sessions.js';
 import type { RequestCaller } from '../context.js';
 
 /** Every endpoint of the server, creators' and the support team's. */
-export const allRoutes = { ...routes, ...adminRoutes };
+export const allRoutes = { ...routes, ...deskRoutes, ...adminRoutes };
 export type AllRoutes = typeof allRoutes;
 export type AnyRouteName = keyof AllRoutes;
 export const routeNames = Object.keys(allRoutes) as readonly AnyRouteName[];

@@ -2,6 +2,9 @@ import { OnboardingError } from '../../contract/errors.js';
 import { mintEmbedToken } from '../accounts/embed-tokens.js';
 import type { Passwords } from '../accounts/passwords.js';
 import type { ConnectContext } from '../connect-context.js';
+import { createDeletionService } from '../deletion/deletion.js';
+import { createDeskService } from '../desk/desk.js';
+import { mintDeskToken } from '../desk/desk-tokens.js';
 import { createInvitationAdmin } from '../invitation-admin.js';
 import type { InvitationDelivery } from '../invitation-delivery.js';
 import { createInvitationService } from '../invitation.js';
@@ -10,6 +13,8 @@ import { createAttemptService } from '../oauth/attempts.js';
 import { createPasswordResetService } from '../password-reset.js';
 import { createProfileService, managedProfiles } from '../profiles/profiles.js';
 import { createSessionService } from '../session.js';
+import { answerEmailChange, listEmailChanges } from '../talent-email/desk-requests.js';
+import { createTalentEmailService } from '../talent-email/talent-email.js';
 import type { Call, Endpoints } from './endpoint.js';
 import { publicConfig } from './public-config.js';
 
@@ -27,6 +32,9 @@ export function createEndpoints(context: ConnectContext, { passwords, delivery }
   const session = createSessionService(context, passwords);
   const attempts = createAttemptService(context);
   const profiles = createProfileService(context);
+  const talentEmail = createTalentEmailService(context);
+  const deletion = createDeletionService(context, passwords);
+  const desk = createDeskService(context);
   const config = publicConfig(context.config);
   return {
     getConfig: () => Promise.resolve({ output: config }),
@@ -69,6 +77,28 @@ export function createEndpoints(context: ConnectContext, { passwords, delivery }
     setVisibility: async ({ caller, input }) => ({ output: await profiles(caller).setVisibility(input) }),
     disconnectProfile: async ({ caller, input }) => ({ output: await profiles(caller).disconnect(input) }),
     handOverProfile: async ({ caller, input }) => ({ output: await profiles(caller).handOver(input) }),
+    getTalentEmail: async ({ caller }) => ({ output: { notice: await talentEmail(caller).get({}) } }),
+    inspectTalentEmail: async ({ caller, input }) => ({ output: { notice: await talentEmail(caller).get(input) } }),
+    requestEmailChange: async ({ caller, input }) => ({ output: await talentEmail(caller).requestChange(input) }),
+    withdrawEmailChange: async ({ caller, input }) => ({ output: await talentEmail(caller).withdrawChange(input) }),
+    getAccount: async ({ caller }) => ({ output: { account: await deletion(caller).get() } }),
+    exportAccount: async ({ caller, input }) => ({ output: await deletion(caller).exportData(input) }),
+    requestDeletion: async ({ caller, input }) => ({ output: await deletion(caller).request(input) }),
+    inspectDeletion: async ({ caller, input }) => ({ output: await deletion(caller).inspect(input) }),
+    confirmDeletion: async ({ caller, input }) => ({ output: await deletion(caller).confirm(input) }),
+    cancelDeletion: async ({ caller, input }) => ({ output: await deletion(caller).cancel(input) }),
+    getDeskUser: async ({ caller }) => ({ output: await desk(caller).user() }),
+    previewImport: async ({ caller, input, document }) => ({
+      output: await desk(caller).preview(document ? { csv: textOf(document) } : input),
+    }),
+    listEmailChanges: async ({ caller, input }) => ({ output: await listEmailChanges(context, caller, input) }),
+    answerEmailChange: async ({ caller, input }) => ({ output: await answerEmailChange(context, caller, input) }),
+    listCreators: async ({ caller, input }) => ({ output: await desk(caller).creators(input) }),
+    nudgeCreator: async ({ caller, input }) => ({ output: await desk(caller).nudge(input) }),
+    mintDeskToken: async ({ apiKey, input }) => {
+      if (!apiKey) throw new OnboardingError('unauthenticated', 'an admin key is needed');
+      return { output: await mintDeskToken(context, apiKey, input) };
+    },
     listManagedProfiles: async ({ input }) => ({ output: await managedProfiles(context, input) }),
     invite: async ({ caller, input }) => ({ output: await admin(caller).invite(input) }),
     importInvitations: async ({ caller, input, document }) => ({

@@ -16,11 +16,13 @@ export function publicConfig(config: ServerConfig): OnboardingConfig {
       signIn: signIn ?? hostedLink(config, 'sign-in'),
       passwordReset: hostedLink(config, 'reset'),
       profiles: hostedLink(config, 'profiles'),
+      talentEmail: hostedLink(config, 'talent-email'),
     },
     password: { minLength: password.minLength, maxLength: passwordMaxLength },
     codeLength: resetCodeLength,
     resendCooldown: resend.cooldownSeconds,
     resetLifetime: lifetimes.resetMinutes * 60,
     afterReset,
+    deletionGraceDays: config.deletion.graceDays,
   };
 }

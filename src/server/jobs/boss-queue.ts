@@ -30,6 +30,11 @@ const keys: { readonly [Name in JobName]: (payload: Jobs[Name]) => string } = {
   'revoke-permission': ({ revocationId }) => revocationId,
   'send-profile-notice': ({ profileId, notice }) => `${profileId} ${notice}`,
   'send-transfer-mail': ({ transferId, about }) => `${transferId} ${about}`,
+  'send-email-change-mail': ({ changeId, about }) => `${changeId} ${about}`,
+  'send-deletion-mail': ({ deletionId, about }) => `${deletionId} ${about}`,
+  'delete-account': ({ deletionId }) => deletionId,
+  'send-nudge': ({ profileId }) => profileId,
+  'watch-deletions': () => 'watch',
   'watch-profiles': () => 'watch',
   sweep: () => 'sweep',
 };

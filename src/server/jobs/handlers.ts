@@ -1,5 +1,7 @@
 import { removeOutlived } from '../accounts/sweep.js';
 import type { ConnectContext } from '../connect-context.js';
+import { deletionJobHandlers } from '../deletion/deletion-jobs.js';
+import { sendNudge } from '../desk/nudge-mail.js';
 import type { InvitationDelivery } from '../invitation-delivery.js';
 import type { Mail, Mailer } from '../mail/mail.js';
 import { MailPutOffError } from '../mail/smtp-reply.js';
@@ -9,6 +11,7 @@ import { passwordResetMail } from '../mail/templates/password-reset.js';
 import { preparePasswordChanged, preparePasswordReset } from '../password-reset-mail.js';
 import { profileJobHandlers } from '../profiles/profile-jobs.js';
 import { removeConnectLeftovers } from '../profiles/sweep.js';
+import { sendEmailChangeMail } from '../talent-email/change-mail.js';
 import type { JobHandlers } from './queue.js';
 import { removeSpent } from './sweep.js';
 
@@ -52,7 +55,10 @@ export function jobHandlers(context: ConnectContext, { delivery, mailer }: JobSe
       const facts = await preparePasswordChanged(context, job);
       if (facts) await sendOrLog('password-changed', passwordChangedMail(config, facts));
     },
+    'send-email-change-mail': (job) => sendEmailChangeMail(context, mailer, job),
+    'send-nudge': (job) => sendNudge(context, mailer, job),
     ...profileJobHandlers(context, mailer),
+    ...deletionJobHandlers(context, mailer),
     sweep: async () => {
       const expired = await delivery.expire();
       const outlived = await removeOutlived(context);

@@ -19,6 +19,16 @@ export interface Jobs {
   'send-profile-notice': { profileId: string; notice: number | 'reconnected' };
   /** `requested` and `moved` tell the holder; `asked`, `approved` and `declined` the one who asked. */
   'send-transfer-mail': { transferId: string; about: 'requested' | 'asked' | 'approved' | 'declined' | 'moved' };
+  /** Tells a creator what became of the wish for another address; each time to the address signed in with. */
+  'send-email-change-mail': { changeId: string; about: 'invited' | 'rejected' | 'completed' };
+  /** `confirm` and `scheduled` carry a link, `cancelled` says so, `receipt` is the last mail. */
+  'send-deletion-mail': { deletionId: string; about: 'confirm' | 'scheduled' | 'cancelled' | 'receipt' };
+  /** Takes a due deletion a step further; again until platforms have been told. */
+  'delete-account': { deletionId: string };
+  /** Asks a creator, in the manager's name, to connect a profile again. */
+  'send-nudge': { profileId: string; managerName: string | null };
+  /** Gives every deletion whose time has come its job, and ends those nobody confirmed. Scheduled every minute. */
+  'watch-deletions': Record<string, never>;
   /** Gives every profile, transfer and attempt whose time has come its job. Scheduled every minute. */
   'watch-profiles': Record<string, never>;
   /** Writes `expired` where the time has come and removes rows past their use. Scheduled. */

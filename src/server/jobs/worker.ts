@@ -24,7 +24,7 @@ export interface WorkerOptions extends Partial<LaneOptions> {
   readonly sweepEvery?: number;
 }
 
-/** Seconds between two looks for profiles whose time has come. */
+/** Seconds between two looks for profiles, and for deletions, whose time has come. */
 const watchEvery = 60;
 /** Milliseconds between two looks for jobs of killed processes, and for the next sweep. */
 const roundEvery = 15_000;
@@ -56,6 +56,7 @@ async function makeRounds({ jobs, log, now }: WorkerContext, sweepEvery: number,
       for (const [name, every] of [
         ['sweep', sweepEvery],
         ['watch-profiles', watchEvery],
+        ['watch-deletions', watchEvery],
       ] as const) {
         const turn = { tenant: jobs.tenant, name, subject: '', capacity: 1, refillPerSecond: 1 / every };
         const { allowed } = await takeToken(jobs.store.db, { ...turn, now: now() });

@@ -7,7 +7,7 @@ import { siteUrl } from '../site-url.js';
  */
 export function hostedLink(
   config: Pick<ServerConfig, 'publicUrl'>,
-  page: 'invitation' | 'reset' | 'sign-in' | 'profiles',
+  page: 'invitation' | 'reset' | 'sign-in' | 'profiles' | 'talent-email' | 'account-deletion',
   token?: string,
 ) {
   const url = new URL(siteUrl(config, `/${page}`));

@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, sql, type Transaction } from 'kysely';
 import { migration as migration0001 } from './migrations/0001-invitations-and-accounts.js';
 import { migration as migration0002 } from './migrations/0002-social-profiles.js';
+import { migration as migration0003 } from './migrations/0003-addresses-and-deletions.js';
 import { inTransaction } from './transaction.js';
 
 /** In the order they run; a published one never changes. */
 export const migrations: readonly (readonly [name: string, migration: Migration])[] = [
   ['0001-invitations-and-accounts', migration0001],
   ['0002-social-profiles', migration0002],
+  ['0003-addresses-and-deletions', migration0003],
 ];
 
 /** The row that whoever migrates holds; its name sorts before every migration's. */

@@ -27,6 +27,11 @@ export const movedTables = [
   'disconnect_confirmation',
   'revocation',
   'platform_event',
+  'email_change',
+  'account_deletion',
+  'account_deletion_token',
+  'audit_key',
+  'desk_token',
 ] as const satisfies readonly (keyof Schema)[];
 
 const pageSize = 500;

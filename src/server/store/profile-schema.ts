@@ -30,6 +30,8 @@ export interface SocialProfileTable {
   next_notice_at: OptionalMoment;
   /** When the last of these mails went out. */
   noticed_at: OptionalMoment;
+  /** When the manager last asked for it to be connected again. */
+  nudged_at: OptionalMoment;
   visible_to_manager: boolean;
   connected_at: Moment;
   last_sync_at: OptionalMoment;

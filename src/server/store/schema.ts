@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DeliveryState, InvitationStatus } from '../../contract/admin.js';
+import type * as accounts from './account-schema.js';
 import type { Moment, OptionalMoment, OptionalText } from './column-types.js';
 import type * as profiles from './profile-schema.js';
 
@@ -26,6 +27,11 @@ export interface Schema {
   disconnect_confirmation: profiles.DisconnectConfirmationTable;
   revocation: profiles.RevocationTable;
   platform_event: profiles.PlatformEventTable;
+  email_change: accounts.EmailChangeTable;
+  account_deletion: accounts.AccountDeletionTable;
+  account_deletion_token: accounts.AccountDeletionTokenTable;
+  audit_key: accounts.AuditKeyTable;
+  desk_token: accounts.DeskTokenTable;
 }
 
 /** A login here. It exists from the invitation on, without a password until the creator sets one. */
@@ -37,10 +43,13 @@ interface AccountTable {
   email_canonical: string;
   name: string;
   locale: OptionalText;
-  status: 'invited' | 'active' | 'removed';
+  /** `deleting`: nobody can sign in any more, and the address is not free yet. */
+  status: 'invited' | 'active' | 'deleting' | 'removed';
   password_hash: OptionalText;
   password_changed_at: OptionalMoment;
   email_verified_at: OptionalMoment;
+  /** The account whose profiles come along, and which ends, once this one is activated. */
+  replaces: OptionalText;
   created_at: Moment;
 }
 
@@ -54,6 +63,8 @@ interface InvitationTable {
   requested_email: OptionalText;
   name: string;
   manager_name: OptionalText;
+  /** How the company's systems name the manager. */
+  manager_id: OptionalText;
   locale: OptionalText;
   status: InvitationStatus;
   delivery: DeliveryState;
@@ -177,5 +188,9 @@ interface AuditEventTable {
   action: string;
   target: OptionalText;
   ip_prefix: OptionalText;
+  /** Whose key seals `sealed`. */
+  account_id: OptionalText;
+  /** What of the entry is personal, unreadable once the account's key is destroyed. */
+  sealed: OptionalText;
   result: string;
 }

@@ -15,7 +15,11 @@ after(() => rm(join(dataDir, '..'), { recursive: true, force: true }));
 void test('a new data folder is for this user only, and what is written is there when it is opened again', async () => {
   const store = await openStore({ dataDir });
   assert.deepEqual([store.kind, store.durable], ['embedded', true]);
-  assert.deepEqual(await store.migrate(), ['0001-invitations-and-accounts', '0002-social-profiles']);
+  assert.deepEqual(await store.migrate(), [
+    '0001-invitations-and-accounts',
+    '0002-social-profiles',
+    '0003-addresses-and-deletions',
+  ]);
   for (const folder of [dataDir, join(dataDir, 'database')]) assert.equal((await stat(folder)).mode & 0o777, 0o700);
   await store.db.insertInto('rate_limit').values({ tenant: 'acme', key: 'k', tokens: 1, at: new Date() }).execute();
   await assert.rejects(openStore({ dataDir }), /in use by process/);

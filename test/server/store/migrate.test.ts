@@ -14,7 +14,11 @@ async function blank(t: TestContext, openings: number): Promise<Store[]> {
 void test('processes that start at once migrate once, and all of them are ready then', async (t) => {
   const stores = await blank(t, 4);
   const ran = await Promise.all(stores.map((store) => store.migrate()));
-  assert.deepEqual(ran.flat(), ['0001-invitations-and-accounts', '0002-social-profiles']);
+  assert.deepEqual(ran.flat(), [
+    '0001-invitations-and-accounts',
+    '0002-social-profiles',
+    '0003-addresses-and-deletions',
+  ]);
   for (const { db } of stores) assert.deepEqual(await db.selectFrom('account').selectAll().execute(), []);
 });
 
@@ -42,5 +46,9 @@ void test('a migration that fails leaves nothing behind and can be tried again',
   const { rows } = await sql`select to_regclass('account') as account`.execute(store!.db);
   assert.deepEqual(rows, [{ account: null }]);
   await sql`drop table session`.execute(store!.db);
-  assert.deepEqual(await store!.migrate(), ['0001-invitations-and-accounts', '0002-social-profiles']);
+  assert.deepEqual(await store!.migrate(), [
+    '0001-invitations-and-accounts',
+    '0002-social-profiles',
+    '0003-addresses-and-deletions',
+  ]);
 });
