@@ -1,7 +1,7 @@
 import { hold, letGo } from '../judge.js';
 import type { Setting, World } from '../world.js';
 import type { BaseCase } from './cases.js';
-import type { Engine } from './engine.js';
+import type { Engine } from '../../engines/engine.js';
 import { Visit } from './visit.js';
 
 let creators = 0;

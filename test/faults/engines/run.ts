@@ -3,10 +3,10 @@
 import { nameOf, settings } from '../settings.js';
 import { World } from '../world.js';
 import { cases } from './cases.js';
-import type { EngineKind } from './engine.js';
-import { firefox } from './firefox.js';
+import type { EngineKind } from '../../engines/engine.js';
+import { firefox } from '../../engines/firefox.js';
 import { runBaseCase } from './run-base-case.js';
-import { webkit } from './webkit.js';
+import { webkit } from '../../engines/webkit.js';
 
 const words = process.argv.slice(2);
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -3,8 +3,8 @@ import { connection } from '../../../src/i18n/en/connection.js';
 import { profiles } from '../../../src/i18n/en/profiles.js';
 import type { Noted } from '../judge.js';
 import type { Setting, World } from '../world.js';
-import type { Person, Place, Tab } from './engine.js';
-import { findExpression, showsExpression } from './in-page.js';
+import type { Person, Place, Tab } from '../../engines/engine.js';
+import { findExpression, showsExpression } from '../../engines/in-page.js';
 
 /** Long enough for a loaded machine; no step waits for it in vain. */
 const patience = 90_000;

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { connect } from 'puppeteer-core';
+import type { Engine, EngineKind } from './engine.js';
+import { PuppeteerEngine } from './puppeteer.js';
+
+const places = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const executable = places.find((path) => path !== undefined && existsSync(path));
+
+/**
+ * Quiet, and otherwise as people have it: a driver's recommended settings turn off the popup blocker and the
+ * partitioning of storage.
+ */
+const settings: Readonly<Record<string, boolean | string>> = {
+  'remote.prefs.recommended': false,
+  // Clicks arrive as the mouse's do, so that they reach a frame of another site, which runs in another process.
+  'remote.events.async.mouse.enabled': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+export const firefox: EngineKind = {
+  name: 'Firefox',
+  missing: executable === undefined ? 'no firefox-esr or firefox (FIREFOX_PATH names one elsewhere)' : undefined,
+  start: () => start(executable ?? ''),
+};
+
+async function start(path: string): Promise<Engine> {
+  const profile = await mkdtemp(join(tmpdir(), 'stock-firefox-'));
+  const lines = Object.entries(settings).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'];
+  const running = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const end = async (): Promise<void> => {
+    if (running.exitCode === null && running.kill()) await once(running, 'exit');
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const browserWSEndpoint = `${await listeningAt(running)}/session`;
+    const browser = await connect({ browserWSEndpoint, protocol: 'webDriverBiDi', protocolTimeout: 120_000 });
+    return new PuppeteerEngine(browser, (await browser.version()).replace(/^firefox\//i, 'Firefox '), end);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function listeningAt({ stderr }: ChildProcess): Promise<string> {
+  if (stderr) {
+    for await (const line of createInterface(stderr)) {
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+      // What it goes on to say must not fill the pipe.
+      if (address !== undefined) {
+        stderr.resume();
+        return address;
+      }
+    }
+  }
+  throw new Error('Firefox did not start');
+}
