@@ -1,13 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { connection } from '../../../src/i18n/en/connection.js';
 import { profiles } from '../../../src/i18n/en/profiles.js';
 import type { Noted } from '../judge.js';
 import type { Setting, World } from '../world.js';
 import type { Person, Place, Tab } from '../../engines/engine.js';
 import { findExpression, showsExpression } from '../../engines/in-page.js';
+import { Fatal, until } from '../../engines/until.js';
 
-/** Long enough for a loaded machine; no step waits for it in vain. */
-const patience = 90_000;
 const filled = (text: string) => text.replace('{platform}', 'Instagram').replace('{host}', 'instagram.localhost');
 
 /** One creator before a partner's page in any browser, who connects Instagram. */
@@ -136,28 +134,5 @@ export class Visit {
 
   async #remember(): Promise<void> {
     this.#before = await this.noted();
-  }
-}
-
-/** Waiting longer would not help. */
-class Fatal extends Error {}
-
-/** Asks until the answer is neither false nor missing. Pages on their way to others may refuse to answer. */
-async function until<Answer>(what: string, ask: () => Promise<Answer | false | undefined>): Promise<Answer> {
-  const deadline = performance.now() + patience;
-  let refused: unknown;
-  for (;;) {
-    try {
-      const answer = await ask();
-      if (answer !== false && answer !== undefined) return answer;
-      refused = undefined;
-    } catch (error) {
-      if (error instanceof Fatal) throw error;
-      refused = error;
-    }
-    if (performance.now() > deadline) {
-      throw new Error(`Did not come: ${what}`, { cause: refused });
-    }
-    await pause(100);
   }
 }
