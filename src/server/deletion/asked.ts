@@ -1,27 +1,57 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AccountDeletion } from '../../contract/account-deletion.js';
+import { audit } from '../audit.js';
 import type { ServerContext } from '../context.js';
 import type { Schema } from '../store/schema.js';
+import { changeDeletions, type DeletionRow } from './deletion-state.js';
+import { toDeletion } from './deletion-view.js';
 
 /** The newest deletion that was asked for from an account's notice, of another account than itself. */
-export function deletionAskedBy(
-  _context: ServerContext,
-  _db: Kysely<Schema>,
-  _askerId: string,
+export async function deletionAskedBy(
+  context: ServerContext,
+  db: Kysely<Schema>,
+  askerId: string,
 ): Promise<AccountDeletion | undefined> {
-  return Promise.resolve(undefined);
+  const row = await newestAskedBy(context, db, askerId);
+  return row && toDeletion(context, db, row, 'other');
+}
+
+/** As {@link deletionAskedBy}, as it is stored. */
+export function newestAskedBy(
+  { config }: ServerContext,
+  db: Kysely<Schema>,
+  askerId: string,
+): Promise<DeletionRow | undefined> {
+  return db
+    .selectFrom('account_deletion')
+    .selectAll()
+    .where('tenant', '=', config.tenant)
+    .where('asked_by', '=', askerId)
+    .where('account_id', '<>', askerId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** Whether an account is on its way out: its deletion is confirmed or takes place. */
-export function isLeaving(_context: ServerContext, _db: Kysely<Schema>, _accountId: string): Promise<boolean> {
-  return Promise.resolve(false);
+export async function isLeaving({ config }: ServerContext, db: Kysely<Schema>, accountId: string): Promise<boolean> {
+  const leaving = await db
+    .selectFrom('account_deletion')
+    .select('id')
+    .where('tenant', '=', config.tenant)
+    .where('account_id', '=', accountId)
+    .where('state', 'in', ['scheduled', 'deleting'])
+    .executeTakeFirst();
+  return leaving !== undefined;
 }
 
 /** Ends what was asked for an account that another has just taken the place of. */
-export function cancelForTakeOver(
-  _context: ServerContext,
-  _db: Transaction<Schema>,
-  _accountId: string,
+export async function cancelForTakeOver(
+  context: ServerContext,
+  db: Transaction<Schema>,
+  accountId: string,
 ): Promise<void> {
-  return Promise.resolve();
+  const cancelled = await changeDeletions(context, db, 'cancel', { accountId });
+  const entries = cancelled.map(() => ({ action: 'account.delete-cancel', target: accountId, result: 'taken-over' }));
+  await audit(context, db, 'system', ...entries);
 }
