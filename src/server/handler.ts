@@ -2,7 +2,7 @@ import { OnboardingError } from '../contract/errors.js';
 import type { Route } from '../contract/route.js';
 import { addressPrefix } from './client-address.js';
 import type { RequestCaller } from './context.js';
-import { corsHeaders, mayCall, type OriginKind, type OriginList, preflightHeaders, reachOf } from './cors.js';
+import { corsHeaders, mayCall, type OriginList, type PageKinds, preflightHeaders, reachOf } from './cors.js';
 import { isDocument, parseBody, readBody } from './http/body.js';
 import { type Authenticator, identify, identifyHook } from './http/caller.js';
 import type { sessionCookie } from './http/cookie.js';
@@ -41,10 +41,10 @@ export class RouteHandler {
     const row = routeOf(name);
     const { request } = exchange;
     exchange.route = name;
-    const origin = await this.#allowOrigin(exchange, [row]);
+    const page = await this.#allowOrigin(exchange, [row]);
     const body = await readBody(request, name);
     const given = row.method === 'GET' ? queryOf(request.url) : parseBody(body, name);
-    const { caller, apiKey } = await this.#identify(row, exchange, origin, body.bytes);
+    const { caller, apiKey } = await this.#identify(row, exchange, page, body.bytes);
     if (row.method === 'GET') this.#parts.readLimit?.take(caller, this.#parts.now());
     const document = isDocument(body) ? body : undefined;
     const input = parseInput(row, given, path);
@@ -63,38 +63,39 @@ export class RouteHandler {
   async preflight(names: readonly AnyRouteName[], exchange: Exchange): Promise<Response> {
     exchange.route = 'preflight';
     const rows = names.map(routeOf);
-    const kind = await this.#allowOrigin(exchange, rows);
-    const methods = rows.filter((row) => kind && mayCall(row, kind)).map((row) => row.method);
+    const page = await this.#allowOrigin(exchange, rows);
+    const methods = rows.filter((row) => page && mayCall(row, page)).map((row) => row.method);
     if (methods.length === 0) throw new OnboardingError('origin-not-allowed', 'this page may not call this');
     exchange.set(preflightHeaders(methods));
     return exchange.answer(204);
   }
 
   /** Lets the calling page read the answer, and the refusal too, where it may call at all. */
-  async #allowOrigin(exchange: Exchange, rows: readonly Route[]): Promise<OriginKind | undefined> {
+  async #allowOrigin(exchange: Exchange, rows: readonly Route[]): Promise<PageKinds | undefined> {
     if (rows.every((row) => reachOf(row) === 'none')) return undefined;
     exchange.set({ Vary: 'Origin' });
     const origin = exchange.request.headers.get('origin');
     if (origin === null) return undefined;
-    const kind = await this.#parts.origins.kindOf(origin, this.#parts.now());
-    if (rows.some((row) => mayCall(row, kind))) exchange.set(corsHeaders(origin, kind));
-    return kind;
+    const kinds = await this.#parts.origins.kindsOf(origin, this.#parts.now());
+    exchange.set(corsHeaders(origin, kinds, rows));
+    return kinds;
   }
 
-  async #identify(row: Route, exchange: Exchange, origin: OriginKind | undefined, body: Uint8Array) {
+  async #identify(row: Route, exchange: Exchange, page: PageKinds | undefined, body: Uint8Array) {
     const { authenticator, cookie, clientAddress } = this.#parts;
     const { headers } = exchange.request;
     const given = {
       cookie: cookie.read(headers.get('cookie')),
       authorization: headers.get('authorization'),
       origin: headers.get('origin') ?? undefined,
+      secFetchSite: headers.get('sec-fetch-site'),
     };
     const { apiKey, ...identity } = row.callers.includes('hook')
       ? identifyHook(exchange.request, body, authenticator)
       : await identify(row, given, authenticator);
     exchange.caller = identity.kind;
     const byCookie = given.cookie !== undefined && (identity.kind === 'session' || identity.kind === 'anyone');
-    checkOrigin(row, { origin: origin && { kind: origin }, secFetchSite: headers.get('sec-fetch-site'), byCookie });
+    checkOrigin(row, { page, secFetchSite: given.secFetchSite, byCookie });
     const idempotencyKey = row.method === 'GET' ? undefined : readIdempotencyKey(headers.get('idempotency-key'));
     const caller: RequestCaller = {
       ...identity,

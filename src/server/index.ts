@@ -1,4 +1,4 @@
-import { type ApiKey, type ApiKeyRole, createApiKey, isPartnerOrigin } from './accounts/api-keys.js';
+import { type ApiKey, type ApiKeyRole, createApiKey, rolesOfOrigin } from './accounts/api-keys.js';
 import { createPasswords } from './accounts/passwords.js';
 import { parseConfig, type ServerConfig, type ServerConfigInput } from './config.js';
 import type { ConnectContext } from './connect-context.js';
@@ -120,7 +120,7 @@ async function assemble(
     sites: [createConnectSite(context), createProfileSite(context)],
     metrics,
     log,
-    isPartnerOrigin: (origin) => isPartnerOrigin(context, origin),
+    rolesOfOrigin: (origin) => rolesOfOrigin(context, origin),
     ready: () => requireMigrated(store.db),
     now,
   });

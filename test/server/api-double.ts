@@ -1,5 +1,6 @@
 import { type ErrorCode, OnboardingError } from '../../src/contract/errors.js';
 import { problemSchema, type Problem } from '../../src/contract/problem.js';
+import type { ApiKeyRole } from '../../src/server/accounts/api-keys.js';
 import { parseConfig, type ServerConfigInput } from '../../src/server/config.js';
 import { type ApiParts, createApi, type Fetch } from '../../src/server/http/api.js';
 import type { Authenticator } from '../../src/server/http/caller.js';
@@ -10,6 +11,9 @@ import { createMetrics } from '../../src/server/metrics.js';
 export const ownOrigin = 'https://onboarding.example';
 export const shopOrigin = 'https://app.brand.example';
 export const partnerOrigin = 'https://partner.example';
+export const deskOrigin = 'https://office.example';
+/** Listed on keys of both roles. */
+export const sharedOrigin = 'https://shared.example';
 
 /** A configuration that is complete; what is given replaces single keys. */
 export function configInput(changes: Partial<ServerConfigInput> = {}): ServerConfigInput {
@@ -34,6 +38,7 @@ export const secret = {
   admin: `key_${'a'.repeat(43)}`,
   partner: `key_${'p'.repeat(43)}`,
   link: `inv_${'i'.repeat(43)}`,
+  desk: `dsk_${'m'.repeat(43)}`,
   deletion: `del_${'d'.repeat(43)}`,
 };
 export const newSession = { token: `ses_${'n'.repeat(43)}`, expiresAt: new Date('2026-11-23T00:00:00Z') };
@@ -53,6 +58,13 @@ export const authenticator: Authenticator = {
     if (key !== secret.admin && key !== secret.partner) return Promise.resolve(undefined);
     const role = key === secret.admin ? 'admin' : 'partner';
     return Promise.resolve({ id: 'key-1', name: 'Key', role, origins: [partnerOrigin], createdAt: now });
+  },
+  deskToken({ token, origin, sameOrigin }) {
+    if (token !== secret.desk) return Promise.reject(new OnboardingError('unauthenticated'));
+    if (![deskOrigin, ownOrigin].includes(origin ?? (sameOrigin ? ownOrigin : ''))) {
+      return Promise.reject(new OnboardingError('origin-not-allowed'));
+    }
+    return Promise.resolve({ apiKeyId: 'key-1', desk: { role: 'manager', userId: 'ana', name: 'Ana Ruiz' } });
   },
   hook(request) {
     if (request.headers.get('onboarding-signature') !== 'good') throw new OnboardingError('unauthenticated');
@@ -78,6 +90,12 @@ export interface SendOptions {
   readonly remoteAddress?: string;
 }
 
+const rolesOf: Readonly<Record<string, readonly ApiKeyRole[]>> = {
+  [partnerOrigin]: ['partner'],
+  [deskOrigin]: ['admin'],
+  [sharedOrigin]: ['partner', 'admin'],
+};
+
 /** The HTTP layer with endpoints that answer `output` and remember their calls. */
 export async function apiDouble(parts: Partial<ApiParts> = {}): Promise<Double> {
   const calls: Double['calls'] = [];
@@ -98,7 +116,7 @@ export async function apiDouble(parts: Partial<ApiParts> = {}): Promise<Double> 
     sites: [],
     metrics: await createMetrics(),
     log: await createLogger({ write: (line) => lines.push(line) }),
-    isPartnerOrigin: (origin) => Promise.resolve(origin === partnerOrigin),
+    rolesOfOrigin: (origin) => Promise.resolve(rolesOf[origin] ?? []),
     ready: () => Promise.resolve(),
     now: () => now,
     ...parts,

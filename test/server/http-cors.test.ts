@@ -7,11 +7,13 @@ import {
   call,
   codeOf,
   cookie,
+  deskOrigin,
   type Double,
   goodInput,
   ownOrigin,
   partnerOrigin,
   secret,
+  sharedOrigin,
   shopOrigin,
 } from './api-double.js';
 
@@ -32,12 +34,33 @@ const forPartners: readonly AnyRouteName[] = [
   'cancelAttempt',
   'setVisibility',
   'disconnectProfile',
+  'getTalentEmail',
+  'getAccount',
 ];
-const forNoPage = routeNames.filter((name) => routeOf(name).callers.some((who) => /admin|partner|hook/.test(who)));
+/** Endpoints that pages with a desk may call, with a desk token and never with a cookie. */
+const forDesks: readonly AnyRouteName[] = [
+  'getDeskUser',
+  'invite',
+  'importInvitations',
+  'listInvitations',
+  'getInvitationDetail',
+  'resendAsAdmin',
+  'revokeInvitation',
+  'supersedeInvitation',
+  'previewImport',
+  'listEmailChanges',
+  'answerEmailChange',
+  'listCreators',
+  'nudgeCreator',
+];
+const byKey = routeNames.filter((name) => routeOf(name).callers.some((who) => /admin|partner|hook/.test(who)));
+const forNoPage = byKey.filter((name) => !forDesks.includes(name));
 const origins = {
   own: ownOrigin,
   allowed: shopOrigin,
   partner: partnerOrigin,
+  desk: deskOrigin,
+  shared: sharedOrigin,
   foreign: 'https://evil.example',
   sandbox: 'null',
   lookalike: `${ownOrigin}.evil.example`,
@@ -50,8 +73,10 @@ type Origin = keyof typeof origins;
 
 function access(name: AnyRouteName, origin: Origin): 'cookies' | 'plain' | 'none' {
   if (forNoPage.includes(name)) return 'none';
-  if (origin === 'own' || origin === 'allowed') return 'cookies';
-  return origin === 'partner' && forPartners.includes(name) ? 'plain' : 'none';
+  const isOwn = origin === 'own' || origin === 'allowed';
+  if (forDesks.includes(name)) return isOwn || origin === 'desk' || origin === 'shared' ? 'plain' : 'none';
+  if (isOwn) return 'cookies';
+  return (origin === 'partner' || origin === 'shared') && forPartners.includes(name) ? 'plain' : 'none';
 }
 
 const allowed = (answer: Response) => ({
@@ -110,13 +135,13 @@ suite('http: pages of other origins', () => {
     }
   });
 
-  test('a partner is asked for once, not with every request, and forgotten after a while', async () => {
+  test('an origin is asked for once, not with every request, and forgotten after a while', async () => {
     let asked = 0;
     let time = 0;
     const counting = await apiDouble({
-      isPartnerOrigin: () => {
+      rolesOfOrigin: () => {
         asked += 1;
-        return Promise.resolve(true);
+        return Promise.resolve(['partner']);
       },
       now: () => new Date(time),
     });
@@ -148,6 +173,72 @@ suite('http: embed tokens', () => {
     const headers = { ...bearer(secret.embed), ...cookie, origin: partnerOrigin };
     await double.send('GET', '/v1/invitation', { headers });
     assert.equal(double.calls[0]?.call.caller.sessionId, undefined);
+  });
+});
+
+suite('http: desk tokens', () => {
+  const desk = bearer(secret.desk);
+
+  test('reach the rows of the desk, from the pages they are for, and tell who sits there', async () => {
+    const double = await apiDouble();
+    for (const name of forDesks) {
+      double.calls.length = 0;
+      const answer = await call(double, name, { headers: { ...desk, ...cookie, origin: deskOrigin } });
+      assert.ok(answer.status < 300, name);
+      const caller = double.calls[0]?.call.caller;
+      assert.deepEqual(caller?.desk, { role: 'manager', userId: 'ana', name: 'Ana Ruiz' });
+      assert.deepEqual([caller.kind, caller.apiKeyId, caller.accountId], ['desk', 'key-1', undefined]);
+      assert.equal(double.calls[0]?.call.apiKey, undefined);
+    }
+  });
+
+  test('reach no other row, which lets in a stranger at most', async () => {
+    const double = await apiDouble();
+    for (const name of routeNames.filter((candidate) => !forDesks.includes(candidate))) {
+      double.calls.length = 0;
+      const { callers } = routeOf(name);
+      const headers = { ...desk, origin: ownOrigin, cookie: '', 'onboarding-signature': '' };
+      const answer = await call(double, name, { headers });
+      if (answer.status >= 400) {
+        assert.equal(await codeOf(answer), 'unauthenticated', name);
+        assert.equal(double.calls.length, 0, name);
+        continue;
+      }
+      assert.ok(callers.includes('anyone'), name);
+      assert.deepEqual(double.calls[0]?.call.caller.kind, 'anyone', name);
+    }
+  });
+
+  test('count only on pages of their own origins', async () => {
+    const double = await apiDouble();
+    const get = (headers: Record<string, string>) =>
+      double.send('GET', '/v1/admin/creators', { headers: { ...desk, ...headers } });
+    for (const origin of [partnerOrigin, shopOrigin, sharedOrigin, 'https://evil.example', 'null']) {
+      assert.equal(await codeOf(await get({ origin })), 'origin-not-allowed', origin);
+    }
+    assert.equal((await get({ origin: deskOrigin })).status, 200);
+    assert.equal((await get({ origin: ownOrigin })).status, 200);
+  });
+
+  test('need no Origin on our own pages, whose reads carry none', async () => {
+    const double = await apiDouble();
+    const get = (headers: Record<string, string>) =>
+      double.send('GET', '/v1/admin/user', { headers: { ...desk, ...headers } });
+    assert.equal((await get({ 'sec-fetch-site': 'same-origin' })).status, 200);
+    for (const site of ['same-site', 'cross-site', 'none']) {
+      assert.equal(await codeOf(await get({ 'sec-fetch-site': site })), 'origin-not-allowed', site);
+    }
+    assert.equal(await codeOf(await get({})), 'origin-not-allowed');
+  });
+
+  test('that are over are refused where the page can read it', async () => {
+    const double = await apiDouble();
+    const answer = await double.send('GET', '/v1/admin/user', {
+      headers: { ...bearer(`dsk_${'x'.repeat(43)}`), origin: deskOrigin },
+    });
+    assert.equal(await codeOf(answer), 'unauthenticated');
+    assert.equal(answer.headers.get('access-control-allow-origin'), deskOrigin);
+    assert.equal(answer.headers.get('access-control-allow-credentials'), null);
   });
 });
 
@@ -208,7 +299,7 @@ suite('http: writes in a creator’s name', () => {
   });
 
   test('API keys and signed bodies are not asked where they come from', async () => {
-    for (const name of forNoPage) {
+    for (const name of byKey) {
       const answer = await call(double, name, { headers: { origin: 'https://back-office.example' } });
       assert.ok(answer.status < 300, name);
     }

@@ -68,7 +68,7 @@ suite('openapi.json', () => {
   test('tells how to sign in, what goes into the path and which bodies are read', () => {
     assert.equal(description.components.securitySchemes['session']?.name, '__Host-onboarding');
     assert.deepEqual(operationOf('getInvitation')?.security, [{}, { session: [] }, { embedToken: [] }]);
-    assert.deepEqual(operationOf('invite')?.security, [{ apiKey: [] }]);
+    assert.deepEqual(operationOf('invite')?.security, [{ apiKey: [] }, { deskToken: [] }]);
     const supersede = operationOf('supersedeInvitation');
     assert.deepEqual(
       supersede?.parameters.map(({ name, in: place }) => `${place}:${name}`),

@@ -17,7 +17,10 @@ export interface ApiKey {
 
 const shown = ['id', 'name', 'role', 'origins', 'created_at', 'revoked_at'] as const;
 
-/** Makes a key for the support team (`admin`) or a partner's server, whose pages live on `origins`. */
+/**
+ * Makes a key for the support team (`admin`) or a partner's server. `origins` are where a partner's pages live, or those
+ * with the desk beside this deployment's own.
+ */
 export async function createApiKey(
   context: ServerContext,
   input: { name: string; role: ApiKeyRole; origins?: readonly string[] },
@@ -75,21 +78,22 @@ export async function revokeApiKey(context: ServerContext, id: string): Promise<
       .where('revoked_at', 'is', null)
       .executeTakeFirst();
     await db.deleteFrom('embed_token').where('tenant', '=', tenant).where('api_key_id', '=', id).execute();
+    await db.deleteFrom('desk_token').where('tenant', '=', tenant).where('api_key_id', '=', id).execute();
     return result.numUpdatedRows > 0n;
   });
 }
 
-/** Whether a browser may be told that pages of this origin may call with an embed token. */
-export async function isPartnerOrigin(context: ServerContext, origin: string): Promise<boolean> {
-  const row = await context.db
+/** The roles of the living keys that list an origin, whose pages may call with what such a key mints. */
+export async function rolesOfOrigin(context: ServerContext, origin: string): Promise<readonly ApiKeyRole[]> {
+  const rows = await context.db
     .selectFrom('api_key')
-    .select('id')
+    .select('role')
+    .distinct()
     .where('tenant', '=', context.config.tenant)
-    .where('role', '=', 'partner')
     .where('revoked_at', 'is', null)
     .where((where) => where(where.val(origin), '=', where.fn.any('origins')))
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows.map(({ role }) => role);
 }
 
 function toApiKey(row: {

@@ -4,7 +4,7 @@ import { idleSince } from './sessions.js';
 /** Reset rows stay a while after their end, so that an old link still gets a helpful answer. */
 const keepResetsFor = 30 * 86_400_000;
 
-/** Removes sessions, embed tokens and reset links past their use. @returns how many rows. */
+/** Removes sessions, embed and desk tokens and reset links past their use. @returns how many rows. */
 export async function removeOutlived(context: ServerContext): Promise<number> {
   const now = context.now();
   const { tenant } = context.config;
@@ -15,6 +15,7 @@ export async function removeOutlived(context: ServerContext): Promise<number> {
       .where((where) => where.or([where('expires_at', '<=', now), where('seen_at', '<=', idleSince(context))]))
       .executeTakeFirst(),
     context.db.deleteFrom('embed_token').where('tenant', '=', tenant).where('expires_at', '<=', now).executeTakeFirst(),
+    context.db.deleteFrom('desk_token').where('tenant', '=', tenant).where('expires_at', '<=', now).executeTakeFirst(),
     context.db
       .deleteFrom('password_reset')
       .where('tenant', '=', tenant)

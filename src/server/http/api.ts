@@ -1,7 +1,8 @@
+import type { ApiKeyRole } from '../accounts/api-keys.js';
 import { addressPrefix, clientAddressReader } from '../client-address.js';
 import type { SiteFetch } from '../connect-context.js';
 import type { ServerConfig } from '../config.js';
-import { OriginList } from '../cors.js';
+import { OriginList, ownOrigins } from '../cors.js';
 import { RouteHandler } from '../handler.js';
 import type { Logger } from '../logger.js';
 import type { Metrics } from '../metrics.js';
@@ -26,7 +27,8 @@ export interface ApiParts {
   readonly sites: readonly SiteFetch[];
   readonly metrics: Metrics;
   readonly log: Logger;
-  isPartnerOrigin(origin: string): Promise<boolean>;
+  /** The roles of the living API keys that list an origin. */
+  rolesOfOrigin(origin: string): Promise<readonly ApiKeyRole[]>;
   /** Rejects while the database cannot serve. */
   ready(): Promise<void>;
   now(): Date;
@@ -45,13 +47,12 @@ export async function createApi(parts: ApiParts): Promise<Fetch> {
   const { config, log, metrics, now } = parts;
   const cookie = sessionCookie(config.publicUrl);
   const clientAddress = clientAddressReader(config.trustedProxies);
-  const ownOrigins = [new URL(config.publicUrl).origin, ...config.allowedOrigins];
   const route = await createRouter({
     handler: new RouteHandler({
       endpoints: parts.endpoints,
       authenticator: parts.authenticator,
       replay: parts.replay,
-      origins: new OriginList(ownOrigins, (origin) => parts.isPartnerOrigin(origin)),
+      origins: new OriginList(ownOrigins(config), (origin) => parts.rolesOfOrigin(origin)),
       cookie,
       readLimit: config.rateLimits === 'off' ? undefined : new ReadLimit(),
       clientAddress,

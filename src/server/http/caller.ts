@@ -1,7 +1,8 @@
 import { OnboardingError } from '../../contract/errors.js';
 import type { EmbedAction, Route } from '../../contract/route.js';
 import type { ApiKey } from '../accounts/api-keys.js';
-import type { RequestCaller } from '../context.js';
+import { tokenKind } from '../accounts/tokens.js';
+import type { DeskCaller, RequestCaller } from '../context.js';
 
 /** Looks up who stands behind a secret. */
 export interface Authenticator {
@@ -13,6 +14,15 @@ export interface Authenticator {
     action: EmbedAction;
   }): Promise<{ accountId: string; apiKeyId: string }>;
   apiKey(secret: string): Promise<ApiKey | undefined>;
+  /**
+   * `sameOrigin`: the browser says that the page is of the origin it asks, with which reads send no `Origin`.
+   * @throws `unauthenticated` · `origin-not-allowed`
+   */
+  deskToken(use: {
+    token: string;
+    origin: string | undefined;
+    sameOrigin: boolean;
+  }): Promise<{ apiKeyId: string; desk: DeskCaller }>;
   /** @throws `unauthenticated` unless the body is signed with the hook's secret. */
   hook(request: Request, body: Uint8Array): void;
 }
@@ -22,6 +32,7 @@ export interface Credentials {
   readonly cookie: string | undefined;
   readonly authorization: string | null;
   readonly origin: string | undefined;
+  readonly secFetchSite: string | null;
 }
 
 /** Who calls, without what the connection tells. */
@@ -36,6 +47,10 @@ export interface Identity extends Omit<RequestCaller, 'ipPrefix' | 'userAgent' |
 export async function identify(row: Route, given: Credentials, authenticator: Authenticator): Promise<Identity> {
   const takesKey = row.callers.includes('admin') || row.callers.includes('partner');
   const bearer = bearerOf(given.authorization);
+  if (row.callers.includes('desk') && bearer !== undefined && tokenKind(bearer) === 'dsk') {
+    const use = { token: bearer, origin: given.origin, sameOrigin: given.secFetchSite === 'same-origin' };
+    return { kind: 'desk', ...(await authenticator.deskToken(use)) };
+  }
   if (takesKey) return identifyKey(row, bearer, authenticator);
   if (bearer !== undefined && row.action !== undefined) {
     const use = { token: bearer, origin: given.origin, action: row.action };

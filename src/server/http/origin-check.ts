@@ -1,11 +1,11 @@
 import { OnboardingError } from '../../contract/errors.js';
 import type { Route } from '../../contract/route.js';
-import { mayCall, type OriginKind, reachOf } from '../cors.js';
+import { mayCall, type PageKinds, reachOf } from '../cors.js';
 
 /** What a browser says of where a request comes from. */
 export interface RequestSource {
-  /** The `Origin` header, with its kind. */
-  readonly origin: { readonly kind: OriginKind } | undefined;
+  /** What the page in the `Origin` header is; absent without the header. */
+  readonly page: PageKinds | undefined;
   readonly secFetchSite: string | null;
   /** Whether a session cookie came along and is what the caller is known by. */
   readonly byCookie: boolean;
@@ -13,14 +13,15 @@ export interface RequestSource {
 
 /**
  * Keeps other sites from writing in a creator's name. Calls by API key or signed body carry nothing that a browser
- * adds by itself, so they are not asked.
+ * adds by itself, so they are not asked; a desk token is held to its own origins where it is looked up.
  * @throws `origin-not-allowed`
  */
-export function checkOrigin(row: Route, { origin, secFetchSite, byCookie }: RequestSource): void {
-  if (row.method === 'GET' || reachOf(row) === 'none') return;
-  if (origin ? !mayCall(row, origin.kind) : byCookie && secFetchSite !== 'same-origin') refuse();
+export function checkOrigin(row: Route, { page, secFetchSite, byCookie }: RequestSource): void {
+  const reach = reachOf(row);
+  if (row.method === 'GET' || reach === 'none' || reach === 'desk') return;
+  if (page ? !mayCall(row, page) : byCookie && secFetchSite !== 'same-origin') refuse();
   // A partner's page may share our site, and then SameSite does not keep the cookie back.
-  if (byCookie && origin && origin.kind !== 'own') refuse();
+  if (byCookie && page && !page.includes('own')) refuse();
 }
 
 function refuse(): never {

@@ -2,7 +2,7 @@ import { OnboardingError } from '../../contract/errors.js';
 import type { RequestCaller } from '../context.js';
 
 /** Reads at once, and reads a second in the long run. */
-const forAccount = { capacity: 30, perSecond: 3 };
+const forPerson = { capacity: 30, perSecond: 3 };
 /** An agency's whole office may come from one address. */
 const forAddress = { capacity: 300, perSecond: 30 };
 const rememberMost = 10_000;
@@ -15,9 +15,10 @@ export class ReadLimit {
   readonly #buckets = new Map<string, { tokens: number; at: number }>();
 
   /** @throws `rate-limited` with `retryAfter` */
-  take({ accountId, ipPrefix }: RequestCaller, now: Date): void {
-    const { capacity, perSecond } = accountId === undefined ? forAddress : forAccount;
-    const key = accountId ?? ipPrefix;
+  take({ accountId, desk, ipPrefix }: RequestCaller, now: Date): void {
+    const person = accountId ?? (desk && `${desk.role} ${desk.userId}`);
+    const { capacity, perSecond } = person === undefined ? forAddress : forPerson;
+    const key = person ?? ipPrefix;
     const at = now.getTime() / 1000;
     const bucket = this.#buckets.get(key) ?? { tokens: capacity, at };
     const tokens = Math.min(capacity, bucket.tokens + Math.max(0, at - bucket.at) * perSecond);

@@ -19,6 +19,8 @@ const keptAnswers: ReadonlySet<AnyRouteName> = new Set<AnyRouteName>([
   'resendAsAdmin',
   'revokeInvitation',
   'supersedeInvitation',
+  'answerEmailChange',
+  'nudgeCreator',
 ]);
 
 /** Whether a second call with the same Idempotency-Key gets the first one's answer. */
@@ -53,7 +55,7 @@ export function createReplay(db: Kysely<Schema>, tenant: string, now: () => Date
     if (caller.idempotencyKey === undefined || !keptAnswers.has(name)) return work();
     const call = {
       tenant,
-      scope: `${name} ${caller.apiKeyId ?? ''} ${caller.accountId ?? ''}`,
+      scope: scopeOf(name, caller),
       key: caller.idempotencyKey,
       request: Buffer.concat([Buffer.from(`${new URL(write.url).pathname}\n`), write.body]),
       now: now(),
@@ -75,4 +77,10 @@ export function createReplay(db: Kysely<Schema>, tenant: string, now: () => Date
       throw error;
     }
   };
+}
+
+/** One key is used by many people at the desk, who may not read each other's answers. */
+function scopeOf(name: AnyRouteName, { apiKeyId = '', accountId = '', desk }: RequestCaller): string {
+  const person = desk ? ` ${desk.role} ${desk.userId}` : '';
+  return `${name} ${apiKeyId} ${accountId}${person}`;
 }

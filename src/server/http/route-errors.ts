@@ -76,6 +76,7 @@ const ownCodes: { readonly [Name in AnyRouteName]: readonly ErrorCode[] } = {
 export function errorsOf(name: AnyRouteName): readonly ErrorCode[] {
   const row = routeOf(name);
   const isWrite = row.method !== 'GET';
+  const reach = reachOf(row);
   const open = row.callers.includes('anyone');
   const known: ErrorCode[] = [...ownCodes[name], 'internal', 'unavailable'];
   if (!isWrite) known.push('rate-limited');
@@ -83,7 +84,7 @@ export function errorsOf(name: AnyRouteName): readonly ErrorCode[] {
   if (isWrite) known.push('malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid-input');
   if (!open || row.action) known.push('unauthenticated');
   if (row.action || row.callers.some((caller) => caller === 'admin' || caller === 'partner')) known.push('forbidden');
-  if (row.action || (isWrite && reachOf(row) !== 'none')) known.push('origin-not-allowed');
+  if (row.action || reach === 'desk' || (isWrite && reach !== 'none')) known.push('origin-not-allowed');
   if (keepsAnswer(name)) known.push('idempotency-conflict');
   return errorCodes.filter((code) => known.includes(code));
 }

@@ -1,5 +1,6 @@
 import { safeUrl } from '../../contract/url.js';
 import type { ServerConfig } from '../config.js';
+import { ownOrigins } from '../cors.js';
 import type { RequestCaller } from '../context.js';
 import { hostedLink } from '../mail/links.js';
 
@@ -20,7 +21,7 @@ export function returnAddress(
   caller: RequestCaller,
   asked: string,
 ): string {
-  const own = [new URL(config.publicUrl).origin, ...config.allowedOrigins];
+  const own = ownOrigins(config);
   const origins = caller.kind === 'embed' ? [caller.origin] : own;
   const href = safeUrl('link', asked);
   if (href === undefined || !origins.includes(new URL(href).origin)) return hostedLink(config, 'profiles');

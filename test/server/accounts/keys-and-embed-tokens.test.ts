@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   createApiKey,
-  isPartnerOrigin,
+  rolesOfOrigin,
   listApiKeys,
   resolveApiKey,
   revokeApiKey,
@@ -40,22 +40,21 @@ test('a key works by its secret until it is revoked, and only its hash is stored
   assert.ok(listed?.revokedAt);
 });
 
-test('an origin belongs to a partner exactly as it is written, while the key lives', async (t) => {
+test('an origin belongs to the keys that list it, exactly as it is written, while they live', async (t) => {
   const server = await deployment(t);
   const { apiKey } = await partner(server);
-  await createApiKey(server.context, { name: 'Admin', role: 'admin', origins: ['https://admin.example'] });
-  assert.equal(await isPartnerOrigin(server.context, shop), true);
-  for (const origin of [
-    'https://shop.example.evil.example',
-    'http://shop.example',
-    `${shop}:443`,
-    'null',
-    'https://admin.example',
-  ]) {
-    assert.equal(await isPartnerOrigin(server.context, origin), false, origin);
+  const admin = { name: 'Admin', role: 'admin', origins: ['https://admin.example'] } as const;
+  await createApiKey(server.context, admin);
+  await createApiKey(server.context, admin);
+  assert.deepEqual(await rolesOfOrigin(server.context, shop), ['partner']);
+  for (const origin of ['https://shop.example.evil.example', 'http://shop.example', `${shop}:443`, 'null']) {
+    assert.deepEqual(await rolesOfOrigin(server.context, origin), [], origin);
   }
+  assert.deepEqual(await rolesOfOrigin(server.context, 'https://admin.example'), ['admin']);
+  await createApiKey(server.context, { ...admin, origins: [shop] });
+  assert.deepEqual([...(await rolesOfOrigin(server.context, shop))].sort(), ['admin', 'partner']);
   await revokeApiKey(server.context, apiKey.id);
-  assert.equal(await isPartnerOrigin(server.context, shop), false);
+  assert.deepEqual(await rolesOfOrigin(server.context, shop), ['admin']);
 });
 
 test('an embed token speaks for one creator on its origins, for its actions, for fifteen minutes', async (t) => {
