@@ -1,3 +1,10 @@
+export {
+  type DeletionAbout,
+  type DeletionState,
+  type DeletionWork,
+  deletionTarget,
+  isOpenDeletion,
+} from './account-deletion-state.js';
 export { type BrowserKind, browserKind } from './browser-kind.js';
 export { ConnectFlow, type ConnectOptions } from './connect.js';
 export {
@@ -41,3 +48,17 @@ export {
   type ProfilesWork,
   reduceProfiles,
 } from './profiles-state.js';
+export type { Submitting } from './submitting.js';
+export { TalentEmailFlow, type TalentEmailApis } from './talent-email.js';
+export { reduceTalentEmail } from './talent-email-reduce.js';
+export {
+  isOpenChange,
+  isWaiting,
+  type LinkKind,
+  type NoticeStory,
+  noticeStory,
+  type TalentEmailAction,
+  type TalentEmailState,
+  type TalentEmailWay,
+  type TalentEmailWork,
+} from './talent-email-state.js';
