@@ -4,7 +4,7 @@ import type { Plural } from './plural.js';
  * `<onboarding-desk>`, for talent managers and the support team. `{name}` is a creator, `{email}` an address,
  * `{profile}` a handle with its platform, `{date}` a day or a moment.
  */
-export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> {
+export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> extends DeskImportMessages<Category> {
   readonly title: string;
   readonly roleManager: string;
   readonly roleSupport: string;
@@ -22,9 +22,10 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly close: string;
   readonly details: string;
   readonly detailsOf: string;
-  readonly more: string;
-  readonly moreShown: Plural<Category>;
-  readonly reading: string;
+  readonly pages: string;
+  readonly page: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
   readonly nothingFound: string;
   readonly showEverything: string;
   readonly actions: string;
@@ -95,6 +96,9 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly nameLabel: string;
   readonly nameMissing: string;
   readonly emailLabel: string;
+  readonly emailMissing: string;
+  readonly emailMalformed: string;
+  readonly tooLong: string;
   readonly languageLabel: string;
   readonly languageAny: string;
   readonly managerNameLabel: string;
@@ -107,53 +111,6 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly invitedVariation: string;
   readonly invitedVariationWhy: string;
   readonly noVariation: string;
-
-  readonly importOpen: string;
-  readonly importTitle: string;
-  readonly importText: string;
-  readonly importDrop: string;
-  readonly importChoose: string;
-  readonly importPaste: string;
-  readonly importExample: string;
-  readonly importCheck: string;
-  readonly importEmpty: string;
-  readonly importTooLarge: string;
-  readonly importUnreadable: string;
-  readonly importHeading: string;
-  readonly previewTitle: string;
-  readonly previewNew: Plural<Category>;
-  readonly previewInvited: Plural<Category>;
-  readonly previewInUse: Plural<Category>;
-  readonly previewFaults: Plural<Category>;
-  readonly previewNone: string;
-  readonly previewFaultsCaption: string;
-  readonly previewKnownCaption: string;
-  readonly row: string;
-  readonly address: string;
-  readonly why: string;
-  readonly whatHappens: string;
-  readonly knownInvited: string;
-  readonly knownInUse: string;
-  readonly rowUnreadable: string;
-  readonly rowEmail: string;
-  readonly rowName: string;
-  readonly rowLanguage: string;
-  readonly moreRows: Plural<Category>;
-  readonly importStart: Plural<Category>;
-  readonly importAnother: string;
-  readonly importRunning: string;
-  readonly importStopped: string;
-  readonly importStop: string;
-  readonly importGoOn: string;
-  readonly progress: string;
-  readonly progressFaults: Plural<Category>;
-  readonly reportTitle: string;
-  readonly reportInvited: Plural<Category>;
-  readonly reportVariations: Plural<Category>;
-  readonly reportFaults: Plural<Category>;
-  readonly reportLeft: Plural<Category>;
-  readonly reportCaption: string;
-  readonly reportDownload: string;
 
   readonly requestsShow: string;
   readonly requestsWaiting: string;
@@ -216,4 +173,63 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly nudged: string;
   readonly nudgedAt: string;
   readonly nudgeAgain: string;
+}
+
+/** Inviting many from one CSV file. */
+export interface DeskImportMessages<Category extends Intl.LDMLPluralRule = 'other'> {
+  readonly importOpen: string;
+  readonly importTitle: string;
+  readonly importText: string;
+  readonly importDrop: string;
+  readonly importChoose: string;
+  readonly importPaste: string;
+  readonly importExample: string;
+  readonly importCheck: string;
+  readonly importEmpty: string;
+  readonly importTooLarge: string;
+  readonly importUnreadable: string;
+  readonly importHeading: string;
+  readonly previewTitle: string;
+  readonly previewNew: Plural<Category>;
+  readonly previewInvited: Plural<Category>;
+  readonly previewInUse: Plural<Category>;
+  readonly previewFaults: Plural<Category>;
+  readonly previewNone: string;
+  readonly previewAgain: string;
+  readonly previewFaultsCaption: string;
+  readonly previewKnownCaption: string;
+  readonly row: string;
+  readonly address: string;
+  readonly why: string;
+  readonly whatHappens: string;
+  readonly knownInvited: string;
+  readonly knownInUse: string;
+  readonly rowUnreadable: string;
+  readonly rowEmail: string;
+  /** `{row}` has the same address. */
+  readonly rowTwice: string;
+  readonly rowName: string;
+  readonly rowLanguage: string;
+  readonly moreRows: Plural<Category>;
+  readonly importStart: Plural<Category>;
+  readonly importAnother: string;
+  readonly importRunning: string;
+  readonly importStopped: string;
+  readonly importStop: string;
+  readonly importGoOn: string;
+  readonly importStopping: string;
+  readonly importHeld: string;
+  readonly importEnd: string;
+  readonly progress: string;
+  readonly progressFaults: Plural<Category>;
+  readonly reportTitle: string;
+  readonly reportInvited: Plural<Category>;
+  readonly reportVariations: Plural<Category>;
+  readonly reportFaults: Plural<Category>;
+  readonly reportLeft: Plural<Category>;
+  readonly reportLeftOut: Plural<Category>;
+  readonly reportCaption: string;
+  readonly reportVariationsCaption: string;
+  readonly invitedAt: string;
+  readonly reportDownload: string;
 }
