@@ -1,20 +1,30 @@
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
+import { sealPersonal } from './audit-key.js';
 import type { RequestCaller, ServerContext } from './context.js';
-import type { Schema } from './store/schema.js';
 import { newId } from './store/ids.js';
+import type { Schema } from './store/schema.js';
 
 /** One thing that happened, for those who later ask who did what. No tokens; addresses masked. */
 export interface AuditEntry {
   /** What was done, e.g. `invitation.revoke`. */
   readonly action: string;
-  /** What it was done to: an id, or a masked address. */
+  /** What it was done to: an id. */
   readonly target?: string | undefined;
+  /**
+   * Whom it is about, where that is not the account the caller speaks for. What is personal in the entry is then
+   * sealed, and unreadable once the account is deleted.
+   */
+  readonly accountId?: string | undefined;
+  /** The masked address that was given; kept in the open only where it belongs to no account. */
+  readonly address?: string | undefined;
   /** How it ended: `done`, or the code it was refused with. */
   readonly result: string;
 }
 
 /** Who did it: a caller, or `system` for background work. */
 export type AuditActor = RequestCaller | 'system';
+
+type AuditRow = Insertable<Schema['audit_event']>;
 
 /** Writes entries, in the caller's transaction where `db` is one. */
 export async function audit(
@@ -24,22 +34,37 @@ export async function audit(
   ...entries: readonly AuditEntry[]
 ): Promise<void> {
   if (entries.length === 0) return;
+  const rows: AuditRow[] = [];
+  for (const entry of entries) rows.push(await rowOf(context, db, actor, entry));
+  await db.insertInto('audit_event').values(rows).execute();
+}
+
+async function rowOf(
+  context: ServerContext,
+  db: Kysely<Schema>,
+  actor: AuditActor,
+  entry: AuditEntry,
+): Promise<AuditRow> {
   const at = context.now();
-  await db
-    .insertInto('audit_event')
-    .values(
-      entries.map((entry) => ({
-        tenant: context.config.tenant,
-        id: newId(at),
-        at,
-        actor: nameOf(actor),
-        action: entry.action,
-        target: entry.target ?? null,
-        ip_prefix: actor === 'system' ? null : actor.ipPrefix,
-        result: entry.result,
-      })),
-    )
-    .execute();
+  const id = newId(at);
+  const [ip, speaker] = actor === 'system' ? [undefined, undefined] : [actor.ipPrefix, actor.accountId];
+  const accountId = entry.accountId ?? speaker;
+  const { address } = entry;
+  const row = {
+    tenant: context.config.tenant,
+    id,
+    at,
+    actor: nameOf(actor),
+    action: entry.action,
+    target: entry.target ?? (address === undefined ? null : (accountId ?? address)),
+    account_id: accountId ?? null,
+    result: entry.result,
+  };
+  if (ip === undefined && address === undefined) return row;
+  // An address nobody has is handled like one that somebody has, up to what is stored of it.
+  if (accountId === undefined && address === undefined) return { ...row, ip_prefix: ip };
+  const sealed = await sealPersonal(context, db, { id, accountId }, { ip, address });
+  return accountId === undefined ? { ...row, ip_prefix: ip } : { ...row, sealed };
 }
 
 function nameOf(actor: AuditActor): string {

@@ -4,6 +4,7 @@ import { type Address, toAddress, variationsOf } from './accounts/addresses.js';
 import { voidResets } from './accounts/reset-rows.js';
 import { audit, type AuditActor } from './audit.js';
 import type { RequestCaller, ServerContext } from './context.js';
+import { isManagedBy } from './desk/scope.js';
 import { resendAllowance } from './invitation-allowance.js';
 import { expiryFrom, insertInvitation, noVariation } from './invitation-create.js';
 import { recordEvents } from './invitation-event.js';
@@ -12,7 +13,12 @@ import type { Schema } from './store/schema.js';
 import { inTransaction, sqlState } from './store/transaction.js';
 
 /** Holds the row until the transaction ends. @throws `invitation-not-found`, `invitation-closed` */
-export async function lockOpen(context: ServerContext, db: Transaction<Schema>, id: string): Promise<InvitationRow> {
+async function lockOpen(
+  context: ServerContext,
+  db: Transaction<Schema>,
+  actor: AuditActor,
+  id: string,
+): Promise<InvitationRow> {
   const row = await db
     .selectFrom('invitation')
     .selectAll()
@@ -20,7 +26,7 @@ export async function lockOpen(context: ServerContext, db: Transaction<Schema>, 
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) throw new OnboardingError('invitation-not-found', 'there is no such invitation');
+  if (!row || !isManagedBy(actor, row)) throw new OnboardingError('invitation-not-found', 'there is no such invitation');
   if (!isOpen(row.status)) throw closed(row);
   return row;
 }
@@ -31,7 +37,7 @@ export async function lockOpen(context: ServerContext, db: Transaction<Schema>, 
  */
 export function sendAgain(context: ServerContext, actor: AuditActor, id: string): Promise<InvitationRow> {
   return inTransaction(context.db, async (db) => {
-    const row = await lockOpen(context, db, id);
+    const row = await lockOpen(context, db, actor, id);
     const { resendIn } = await resendAllowance(context, db, id);
     if (resendIn > 0) throw new OnboardingError('rate-limited', 'rate-limited', { retryAfter: resendIn });
     const again = await db
@@ -53,9 +59,14 @@ export function sendAgain(context: ServerContext, actor: AuditActor, id: string)
       .executeTakeFirst();
     if (!again) throw closed(row);
     // Background work sends again because somebody typed the address, which is taken for the creator.
-    const source = actor !== 'system' && actor.kind === 'admin' ? 'admin' : 'creator';
+    const source = actor !== 'system' && (actor.kind === 'admin' || actor.kind === 'desk') ? 'admin' : 'creator';
     await recordEvents(context, db, { invitationId: id, kind: 'resend', source });
-    await audit(context, db, actor, { action: 'invitation.resend', target: id, result: 'done' });
+    await audit(context, db, actor, {
+      action: 'invitation.resend',
+      target: id,
+      accountId: row.account_id,
+      result: 'done',
+    });
     const job = { invitationId: id, generation: again.generation };
     await context.jobs.enqueue('send-invitation', job, { transaction: db });
     return again;
@@ -69,7 +80,7 @@ export function sendAgain(context: ServerContext, actor: AuditActor, id: string)
 export function revokeInvitation(context: ServerContext, caller: RequestCaller, id: string): Promise<InvitationRow> {
   const { tenant } = context.config;
   return inTransaction(context.db, async (db) => {
-    const { account_id: accountId } = await lockWithAccount(context, db, id);
+    const { account_id: accountId } = await lockWithAccount(context, db, caller, id);
     const row = await db
       .updateTable('invitation')
       .set({ status: 'revoked' })
@@ -128,7 +139,7 @@ async function moveTo(
   address: Address,
   requested: string | undefined,
 ): Promise<InvitationRow> {
-  const old = await lockWithAccount(context, db, id);
+  const old = await lockWithAccount(context, db, caller, id);
   await db
     .updateTable('account')
     .set({ email: address.email, email_canonical: address.canonical })
@@ -150,7 +161,12 @@ async function moveTo(
 }
 
 /** The account first, as everywhere else, so that nobody waits for each other in a circle. */
-async function lockWithAccount(context: ServerContext, db: Transaction<Schema>, id: string): Promise<InvitationRow> {
+async function lockWithAccount(
+  context: ServerContext,
+  db: Transaction<Schema>,
+  caller: RequestCaller,
+  id: string,
+): Promise<InvitationRow> {
   const { tenant } = context.config;
   await db
     .selectFrom('account')
@@ -161,7 +177,7 @@ async function lockWithAccount(context: ServerContext, db: Transaction<Schema>, 
     )
     .forUpdate()
     .execute();
-  return lockOpen(context, db, id);
+  return lockOpen(context, db, caller, id);
 }
 
 function closed({ status }: InvitationRow): OnboardingError {

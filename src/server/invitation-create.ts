@@ -25,7 +25,8 @@ export interface Invitee extends Omit<Invite, 'email'> {
 /**
  * Invites one creator. The account is made with the invitation. An address that belongs to a creator who is in is
  * taken: a variation of it is made. One that belongs to an account nobody ever used is invited anew: the older
- * invitation is superseded, because both mails reach the same person.
+ * invitation is superseded, because both mails reach the same person. To a manager, what another one has invited is
+ * taken too.
  * @throws `variation-unavailable`
  */
 export async function createInvitation(
@@ -35,7 +36,7 @@ export async function createInvitation(
 ): Promise<InvitationRow> {
   const wanted = toAddress(invite.email);
   const row = await inTransaction(context.db, async (db) => {
-    const own = await ownAccount(context, db, wanted, invite);
+    const own = await ownAccount(context, db, caller, wanted, invite);
     if (own) return insertInvitation(context, db, caller, { ...invite, address: wanted, accountId: own });
     for (const address of variationsOf(wanted, context.config.variation)) {
       const accountId = await newAccount(context, db, address, invite);
@@ -91,6 +92,7 @@ async function newAccount(
 async function ownAccount(
   context: ServerContext,
   db: Transaction<Schema>,
+  caller: RequestCaller,
   address: Address,
   invite: Invite,
 ): Promise<string | undefined> {
@@ -100,14 +102,14 @@ async function ownAccount(
     if (made) return made;
     const holder = await db
       .selectFrom('account')
-      .select(['id', 'status'])
+      .select(['id', 'status', 'replaces'])
       .where('tenant', '=', tenant)
       .where('email_canonical', '=', address.canonical)
       .where('status', '<>', 'removed')
       .executeTakeFirst();
     // It may have been removed, or signed in, since: then look again.
-    if (holder?.status === 'active') return undefined;
     if (!holder) continue;
+    if (holder.status !== 'invited') return undefined;
     const renewed = await db
       .updateTable('account')
       .set({ email: address.email, name: invite.name, locale: invite.locale ?? null })

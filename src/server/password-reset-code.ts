@@ -39,7 +39,8 @@ export async function verifyCode(
         expires_at: request.expires_at,
       })
       .execute();
-    await audit(context, db, caller, { action: 'password-reset.code', target: request.account_id, result: 'done' });
+    const about = { accountId: request.account_id, target: request.account_id };
+    await audit(context, db, caller, { action: 'password-reset.code', ...about, result: 'done' });
   });
   return { token };
 }
@@ -54,7 +55,7 @@ async function requestWithCode(context: ServerContext, canonical: string, code: 
     .select(['account_id', 'code_hash', 'request_id', 'expires_at'])
     .where('account.tenant', '=', context.config.tenant)
     .where('email_canonical', '=', canonical)
-    .where('account.status', '<>', 'removed')
+    .where('account.status', 'in', ['invited', 'active'])
     .where('code_hash', 'is not', null)
     .where('used_at', 'is', null)
     .where('voided_at', 'is', null)

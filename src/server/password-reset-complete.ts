@@ -99,7 +99,8 @@ async function setPassword(
   await takeOver(context, db, account.id);
   await voidResets(context, db, account.id);
   const sessionsEnded = await endSessions(context, db, account.id, { uncounted: caller.sessionId });
-  await audit(context, db, caller, { action: 'password-reset.complete', target: account.id, result: 'done' });
+  const about = { accountId: account.id, target: account.id };
+  await audit(context, db, caller, { action: 'password-reset.complete', ...about, result: 'done' });
   await context.jobs.enqueue('send-password-changed', { accountId: account.id }, { transaction: db });
   return signedIn(context, db, caller, account, { invitationAccepted: accepted, sessionsEnded });
 }
@@ -170,6 +171,17 @@ async function replay(
   const { account, reset } = link;
   if (!(await passwords.verify(account.password_hash, password)).matches) return undefined;
   return inTransaction(context.db, async (db) => {
+    // It may have been deleted, or got another password, while this one was being verified.
+    const current = await db
+      .selectFrom('account')
+      .select('id')
+      .where('tenant', '=', context.config.tenant)
+      .where('id', '=', account.id)
+      .where('password_hash', '=', account.password_hash)
+      .where('status', '=', 'active')
+      .forUpdate()
+      .executeTakeFirst();
+    if (!current) return undefined;
     const accepted = await db
       .selectFrom('invitation')
       .select('id')

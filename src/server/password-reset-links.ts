@@ -63,7 +63,7 @@ function findAccount(context: ServerContext, db: Kysely<Schema>, id: string): Pr
 
 function deadReset(reset: ResetRow, account: AccountRow, now: Date): Link['dead'] {
   if (reset.used_at) return 'used';
-  if (account.status === 'removed') return 'revoked';
+  if (isGone(account)) return 'revoked';
   if (reset.voided_at) {
     // Another link of the account was used after this one was made, or a newer mail was asked for.
     return account.password_changed_at && account.password_changed_at > reset.created_at ? 'used' : 'superseded';
@@ -74,8 +74,13 @@ function deadReset(reset: ResetRow, account: AccountRow, now: Date): Link['dead'
 function deadInvitation({ row, outdated }: LinkedInvitation, account: AccountRow, now: Date): Link['dead'] {
   const status = statusOf(row, now);
   if (status === 'accepted') return 'used';
-  if (status === 'revoked' || account.status === 'removed') return 'revoked';
+  if (status === 'revoked' || isGone(account)) return 'revoked';
   if (status === 'superseded' || outdated) return 'superseded';
   if (status === 'expired' || row.expires_at <= now) return 'expired';
   return account.status === 'active' ? 'used' : undefined;
+}
+
+/** No link opens it any more, not even while platforms are still being told of its end. */
+function isGone({ status }: AccountRow): boolean {
+  return status === 'removed' || status === 'deleting';
 }

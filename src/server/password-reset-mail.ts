@@ -52,7 +52,7 @@ export function preparePasswordReset(
       .selectAll()
       .where('tenant', '=', tenant)
       .where('email_canonical', '=', canonical)
-      .where('status', '<>', 'removed')
+      .where('status', 'in', ['invited', 'active'])
       .forUpdate()
       .executeTakeFirst();
     if (!account || !(await mayReset(context, db, account)) || (await isOutdated(context, db, account, requestId))) {

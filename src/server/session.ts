@@ -63,15 +63,17 @@ async function signIn(
   );
   const account = await context.db
     .selectFrom('account')
-    .select(['id', 'email', 'name', 'password_hash'])
+    .select(['id', 'email', 'name', 'status', 'password_hash'])
     .where('tenant', '=', tenant)
     .where('email_canonical', '=', canonical)
-    .where('status', '=', 'active')
+    .where('status', '<>', 'removed')
     .executeTakeFirst();
-  const { matches, outdated } = await passwords.verify(account?.password_hash ?? null, password);
-  if (!account || !matches) {
-    const target = maskedEmail(canonical);
-    await audit(context, context.db, caller, { action: 'session.sign-in', target, result: 'sign-in-failed' });
+  const isIn = account?.status === 'active';
+  const { matches, outdated } = await passwords.verify(isIn ? account.password_hash : null, password);
+  if (!isIn || !matches) {
+    const address = maskedEmail(canonical);
+    const about = { accountId: account?.id, address };
+    await audit(context, context.db, caller, { action: 'session.sign-in', ...about, result: 'sign-in-failed' });
     throw new OnboardingError('sign-in-failed', 'address or password is wrong');
   }
   const stronger = outdated ? await passwords.hash(password) : undefined;
@@ -89,7 +91,8 @@ async function signIn(
     if (!current) throw new OnboardingError('sign-in-failed', 'address or password is wrong');
     if (stronger !== undefined) await storeHash(context, db, account.id, stronger);
     const cookie = await openSession(context, db, account.id, caller);
-    await audit(context, db, caller, { action: 'session.sign-in', target: account.id, result: 'done' });
+    const about = { accountId: account.id, target: account.id };
+    await audit(context, db, caller, { action: 'session.sign-in', ...about, result: 'done' });
     return { session: shown(account, context.now(), cookie.expiresAt), cookie };
   });
 }

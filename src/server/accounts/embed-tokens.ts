@@ -40,7 +40,7 @@ export async function mintEmbedToken(
     .select('id')
     .where('tenant', '=', tenant)
     .where('email_canonical', '=', canonicalEmail(request.email) ?? '')
-    .where('status', '<>', 'removed')
+    .where('status', 'in', ['invited', 'active'])
     .executeTakeFirst();
   if (!account) throw new OnboardingError('not-found', 'no creator with this address', { field: 'email' });
   await context.db
@@ -86,7 +86,7 @@ export async function resolveEmbedToken(
     .where('embed_token.token_hash', '=', hashToken(use.token))
     .where('embed_token.expires_at', '>', context.now())
     .where('api_key.revoked_at', 'is', null)
-    .where('account.status', '<>', 'removed')
+    .where('account.status', 'in', ['invited', 'active'])
     .executeTakeFirst();
   if (!row) throw new OnboardingError('unauthenticated', 'the embed token is unknown or over');
   if (use.origin === undefined || !row.origins.includes(use.origin) || !row.key_origins.includes(use.origin)) {

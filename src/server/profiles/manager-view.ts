@@ -19,7 +19,7 @@ export async function managedProfiles(
     .select('id')
     .where('tenant', '=', context.config.tenant)
     .where('email_canonical', '=', canonicalEmail(email) ?? '')
-    .where('status', '<>', 'removed')
+    .where('status', 'in', ['invited', 'active'])
     .executeTakeFirst();
   if (!account) throw new OnboardingError('not-found', 'no creator with this address', { field: 'email' });
   const profiles = await accountProfiles(context, account.id);

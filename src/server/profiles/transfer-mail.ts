@@ -33,7 +33,7 @@ export async function prepareTransferMail(
     .select(['email', 'name', 'locale'])
     .where('tenant', '=', context.config.tenant)
     .where('id', '=', toHolder ? transfer.from_account_id : transfer.to_account_id)
-    .where('status', '<>', 'removed')
+    .where('status', 'in', ['invited', 'active'])
     .executeTakeFirst();
   if (!account) return undefined;
   return {

@@ -57,6 +57,7 @@ const statements = [
   `create index account_deletion_asker on account_deletion (tenant, asked_by, id) where asked_by is not null`,
   `create index account_deletion_running on account_deletion (tenant, state)
     where state in ('requested', 'scheduled', 'deleting')`,
+  `create index account_deletion_contact on account_deletion (tenant, deleted_at) where contact is not null`,
   `create table account_deletion_token (
     tenant text not null,
     token_hash text not null,
@@ -80,6 +81,7 @@ const statements = [
   )`,
   `alter table audit_event add column account_id uuid`,
   `alter table audit_event add column sealed text`,
+  `create index audit_event_account on audit_event (tenant, account_id, id) where account_id is not null`,
   `create table desk_token (
     tenant text not null,
     token_hash text not null,
