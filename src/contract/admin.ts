@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { errorCodes } from './errors.js';
 import { platformIds } from './platforms.js';
-import { importMaxRows } from './policy.js';
+import { importMaxRows, inviteMaxLength } from './policy.js';
 import { embedActions } from './route.js';
 import { count, linkUrl, moment, plainText, typedEmail } from './schema.js';
 import { profileSchema } from './social-profiles.js';
@@ -32,13 +32,13 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 export const inviteSchema = z.object({
   email: typedEmail(),
-  name: plainText(120),
+  name: plainText(inviteMaxLength.name),
   /** BCP 47 tag of the mail's language. */
   locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35))),
   /** The talent manager the creator knows, named in the mail. */
-  managerName: z.optional(plainText(120)),
+  managerName: z.optional(plainText(inviteMaxLength.managerName)),
   /** How the company's systems name this manager, who then finds the creator at the desk. */
-  managerId: z.optional(plainText(80)),
+  managerId: z.optional(plainText(inviteMaxLength.managerId)),
 });
 export type Invite = z.infer<typeof inviteSchema>;
 

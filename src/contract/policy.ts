@@ -23,6 +23,8 @@ export const variationTag = 'talent';
 export const bodyMaxBytes = 64 * 1024;
 export const importMaxBytes = 4 * 1024 * 1024;
 export const importMaxRows = 10_000;
+/** Characters of what an invitation says beside its address. */
+export const inviteMaxLength = { name: 120, managerName: 120, managerId: 80 } as const;
 
 /** A try at connecting a profile, from the click to the confirmation. */
 export const attemptLifetime = 10 * 60;

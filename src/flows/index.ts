@@ -28,6 +28,47 @@ export type {
   NetworkState,
   PopupState,
 } from './connect-state.js';
+export { DeskFlow, type DeskOptions } from './desk.js';
+export { DeskImportFlow } from './desk-import.js';
+export type {
+  DeskImportAction,
+  DeskImportState,
+  ImportCounts,
+  ImportProgress,
+  ImportRejection,
+  ImportVariation,
+} from './desk-import-state.js';
+export { DeskInviteFlow, type TypedInvite } from './desk-invite.js';
+export type {
+  DeskInviteAction,
+  DeskInviteState,
+  InviteField,
+  InviteFieldProblem,
+  InviteProblems,
+} from './desk-invite-state.js';
+export { DeskListFlow } from './desk-list.js';
+export type { DeskListAction, DeskListPending, DeskListState } from './desk-list-state.js';
+export {
+  type CreatorFilter,
+  type DeskAction,
+  type DeskListName,
+  type DeskState,
+  type InvitationFilter,
+  reduceDesk,
+  type RequestFilter,
+  type ShownCreator,
+  type ShownProfile,
+} from './desk-state.js';
+export { DeskWorkFlow } from './desk-work.js';
+export type {
+  DeskActionName,
+  DeskFailure,
+  DeskReceipt,
+  DeskSubject,
+  DeskWork,
+  DeskWorkAction,
+  DeskWorkState,
+} from './desk-work-state.js';
 export { Flow } from './flow.js';
 export { InvitationFlow, type InvitationFlowAction, type InvitationFlowState, reduceInvitation } from './invitation.js';
 export { PasswordResetFlow } from './password-reset.js';
@@ -62,3 +103,4 @@ export {
   type TalentEmailWay,
   type TalentEmailWork,
 } from './talent-email-state.js';
+export { TalentEmailWatch } from './talent-email-watch.js';
