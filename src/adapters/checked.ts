@@ -15,14 +15,13 @@ export type OutputOf<Name extends RouteName> = Parsed<Rows[Name], 'output'>;
 /**
  * Checks what a caller gives before it leaves the page. A token of the wrong form is one that nobody issued: mail
  * programs cut and wrap links, and people should read the same words for it.
- * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token`
+ * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token` or `deletionToken`
  */
 export function checkedInput<Name extends RouteName>(name: Name, input: unknown): InputOf<Name> {
   const { input: shape }: WireRoute = wireRoutes[name];
   return made(shape, input, (field) => {
-    return new OnboardingError(field === 'token' ? 'link-unknown' : 'invalid-input', 'Input is not as agreed', {
-      field,
-    });
+    const code = field === 'token' || field === 'deletionToken' ? 'link-unknown' : 'invalid-input';
+    return new OnboardingError(code, 'Input is not as agreed', { field });
   }) as InputOf<Name>;
 }
 

@@ -13,7 +13,8 @@ export interface HttpAdapterOptions {
   readonly baseUrl: string;
   /**
    * On a partner's page: asks the partner's own server for an embed token. Called at once, again before the token
-   * ends and when it is refused; never twice at a time. With it no cookie travels and there is no `session` column.
+   * ends and when it is refused; never twice at a time. With it no cookie travels and there are no
+   * `session` and `accountDeletion` columns.
    */
   readonly fetchEmbedToken?: FetchEmbedToken;
   readonly fetch?: typeof fetch;
@@ -76,6 +77,25 @@ export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = 
       answerTransfer: (input, o) => client.call('answerTransfer', input, o),
       handOver: (input, o) => client.call('handOverProfile', input, o),
     },
+    talentEmail: {
+      get: async (input, o) =>
+        input.token === undefined
+          ? (await client.call('getTalentEmail', undefined, o)).notice
+          : (await client.call('inspectTalentEmail', input, o)).notice,
+      requestChange: (input, o) => client.call('requestEmailChange', input, o),
+      withdrawChange: (input, o) => client.call('withdrawEmailChange', input, o),
+    },
+    // What ends an account is decided on our own page only.
+    accountDeletion: tokens
+      ? undefined
+      : {
+          get: async (o) => (await client.call('getAccount', undefined, o)).account,
+          request: (input, o) => client.call('requestDeletion', input, o),
+          exportData: (input, o) => client.call('exportAccount', input, o),
+          inspect: (input, o) => client.call('inspectDeletion', input, o),
+          confirm: (input, o) => client.call('confirmDeletion', input, o),
+          cancel: (input, o) => client.call('cancelDeletion', input, o),
+        },
     session: tokens
       ? undefined
       : {

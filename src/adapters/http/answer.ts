@@ -1,10 +1,13 @@
 import { type ErrorCode, isOnboardingError, OnboardingError } from '../../contract/errors.js';
+import { exportMaxCharacters } from '../../contract/policy.js';
 import { checkedAnswer, checkedProblem, type OutputOf, type RouteName } from '../checked.js';
 import { type WireRoute, wireRoutes } from '../wire/routes.js';
 import type { Outcome } from './retry.js';
 
 /** Larger answers are not read to their end. Bytes. */
 const largestAnswer = 1024 * 1024;
+/** Text in JSON in JSON: a character takes three bytes, and quotes are escaped twice. */
+const largestExport = 4 * exportMaxCharacters;
 const daySeconds = 24 * 60 * 60;
 
 /** Statuses that say enough when the body is not ours, as with a proxy's error page. */
@@ -31,7 +34,9 @@ export async function readAnswer<Name extends RouteName>(
     return { value: undefined as OutputOf<Name> };
   }
   const json = /^application\/([\w.-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
-  const body = json ? parsed(await limitedText(response)) : undefined;
+  const body = json
+    ? parsed(await limitedText(response, name === 'exportAccount' ? largestExport : largestAnswer))
+    : undefined;
   if (!json) await response.body?.cancel();
   if (!response.ok) {
     const error = errorOf(response, body);
@@ -67,7 +72,7 @@ function retryAfterOf(response: Response): number | undefined {
 }
 
 /** `undefined` where the body is longer than an honest one could be. */
-async function limitedText(response: Response): Promise<string | undefined> {
+async function limitedText(response: Response, most: number): Promise<string | undefined> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -76,7 +81,7 @@ async function limitedText(response: Response): Promise<string | undefined> {
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return text + decoder.decode();
     bytes += chunk.value.byteLength;
-    if (bytes > largestAnswer) {
+    if (bytes > most) {
       await reader?.cancel();
       return undefined;
     }
