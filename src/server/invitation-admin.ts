@@ -12,13 +12,15 @@ import { OnboardingError } from '../contract/errors.js';
 import type { RequestCaller, ServerContext } from './context.js';
 import { revokeInvitation, sendAgain, supersedeInvitation } from './invitation-change.js';
 import { createInvitation } from './invitation-create.js';
+import { inOwnName } from './desk/scope.js';
 import { readCsv } from './invitation-csv.js';
 import { importInvitations } from './invitation-import.js';
 import { invitationDetail, listInvitations } from './invitation-list.js';
-import { toRecord } from './invitation-record.js';
+import { type InvitationRow, recordFor } from './invitation-record.js';
+import { givenRows } from './invitation-rows.js';
 import { isId } from './store/ids.js';
 
-/** What the support team may do with invitations. */
+/** What the support team may do with all invitations, and a manager with those of the own creators. */
 export interface InvitationAdmin {
   /** @throws `variation-unavailable` where the address is taken and no variation of it can be made. */
   invite(input: Invite): Promise<InvitationRecord>;
@@ -37,32 +39,27 @@ export interface InvitationAdmin {
 }
 
 export function createInvitationAdmin(context: ServerContext): (caller: RequestCaller) => InvitationAdmin {
-  const shown = (row: Parameters<typeof toRecord>[0]) => toRecord(row, context.now());
-  return (caller) => ({
-    invite: async (input) => {
-      if (input.name.trim() === '') throw new OnboardingError('invalid-input', 'is missing', { field: 'name' });
-      return shown(await createInvitation(context, caller, input));
-    },
-    importRows: ({ invitations }) =>
-      importInvitations(
-        context,
-        caller,
-        invitations.map((given, index) => ({ row: index + 1, given })),
-      ),
-    importCsv: async (text) => {
-      const rows = await readCsv(text);
-      return importInvitations(
-        context,
-        caller,
-        rows.map((row) => ('fields' in row ? { row: row.row, given: row.fields } : row)),
-      );
-    },
-    list: (query) => listInvitations(context, query),
-    detail: async ({ id }) => invitationDetail(context, checked(id)),
-    resend: async ({ id }) => shown(await sendAgain(context, caller, checked(id))),
-    revoke: async ({ id }) => shown(await revokeInvitation(context, caller, checked(id))),
-    supersede: async ({ id, email }) => shown(await supersedeInvitation(context, caller, { id: checked(id), email })),
-  });
+  return (caller) => {
+    const shown = (row: InvitationRow) => recordFor(caller, row, context.now());
+    return {
+      invite: async (input) => {
+        if (input.name.trim() === '') throw new OnboardingError('invalid-input', 'is missing', { field: 'name' });
+        return shown(await createInvitation(context, caller, inOwnName(caller, input)));
+      },
+      importRows: ({ invitations }) =>
+        importInvitations(
+          context,
+          caller,
+          invitations.map((given, index) => ({ row: index + 1, given })),
+        ),
+      importCsv: async (text) => importInvitations(context, caller, givenRows(await readCsv(text))),
+      list: (query) => listInvitations(context, caller, query),
+      detail: async ({ id }) => invitationDetail(context, caller, checked(id)),
+      resend: async ({ id }) => shown(await sendAgain(context, caller, checked(id))),
+      revoke: async ({ id }) => shown(await revokeInvitation(context, caller, checked(id))),
+      supersede: async ({ id, email }) => shown(await supersedeInvitation(context, caller, { id: checked(id), email })),
+    };
+  };
 }
 
 /** What is no id names no invitation. */

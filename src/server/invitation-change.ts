@@ -11,6 +11,7 @@ import { recordEvents } from './invitation-event.js';
 import { type InvitationRow, isOpen, openStatuses } from './invitation-record.js';
 import type { Schema } from './store/schema.js';
 import { inTransaction, sqlState } from './store/transaction.js';
+import { endWithInvitation, followNewAddress } from './talent-email/follow-invitation.js';
 
 /** Holds the row until the transaction ends. @throws `invitation-not-found`, `invitation-closed` */
 async function lockOpen(
@@ -26,7 +27,8 @@ async function lockOpen(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!row || !isManagedBy(actor, row)) throw new OnboardingError('invitation-not-found', 'there is no such invitation');
+  if (!row || !isManagedBy(actor, row))
+    throw new OnboardingError('invitation-not-found', 'there is no such invitation');
   if (!isOpen(row.status)) throw closed(row);
   return row;
 }
@@ -97,6 +99,7 @@ export function revokeInvitation(context: ServerContext, caller: RequestCaller, 
       .where('status', '=', 'invited')
       .execute();
     await voidResets(context, db, accountId);
+    await endWithInvitation(context, db, caller, accountId);
     await recordEvents(context, db, { invitationId: id, kind: 'revoked', source: 'admin' });
     await audit(context, db, caller, { action: 'invitation.revoke', target: id, result: 'done' });
     return row;
@@ -148,6 +151,7 @@ async function moveTo(
     .where('status', '=', 'invited')
     .execute();
   await voidResets(context, db, old.account_id);
+  await followNewAddress(context, db, caller, { accountId: old.account_id, canonical: address.canonical });
   await audit(context, db, caller, { action: 'invitation.supersede', target: id, result: 'done' });
   return insertInvitation(context, db, caller, {
     address,

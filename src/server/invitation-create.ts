@@ -5,6 +5,7 @@ import { OnboardingError } from '../contract/errors.js';
 import { type Address, toAddress, variationsOf } from './accounts/addresses.js';
 import { audit } from './audit.js';
 import type { RequestCaller, ServerContext } from './context.js';
+import { managerIdOf } from './desk/scope.js';
 import { recordEvents } from './invitation-event.js';
 import { type InvitationRow, openStatuses } from './invitation-record.js';
 import { newId } from './store/ids.js';
@@ -102,26 +103,58 @@ async function ownAccount(
     if (made) return made;
     const holder = await db
       .selectFrom('account')
-      .select(['id', 'status', 'replaces'])
+      .select(['id', 'status'])
       .where('tenant', '=', tenant)
       .where('email_canonical', '=', address.canonical)
       .where('status', '<>', 'removed')
       .executeTakeFirst();
-    // It may have been removed, or signed in, since: then look again.
-    if (!holder) continue;
-    if (holder.status !== 'invited') return undefined;
-    const renewed = await db
+    if (holder && holder.status !== 'invited') return undefined;
+    const held = holder && (await lockUnused(context, db, holder.id, address));
+    // It has been removed, or signed in, since: then look again.
+    if (!held) continue;
+    if (await isAnothers(context, db, caller, held)) return undefined;
+    await db
       .updateTable('account')
       .set({ email: address.email, name: invite.name, locale: invite.locale ?? null })
       .where('tenant', '=', tenant)
-      .where('id', '=', holder.id)
-      .where('email_canonical', '=', address.canonical)
-      .where('status', '=', 'invited')
-      .returning('id')
-      .executeTakeFirst();
-    if (renewed) return renewed.id;
+      .where('id', '=', held.id)
+      .execute();
+    return held.id;
   }
   throw new OnboardingError('unavailable', 'the address keeps changing hands', { retryAfter: 1 });
+}
+
+/** Holds an account that nobody has used until the transaction ends, where it still has this address. */
+function lockUnused(context: ServerContext, db: Transaction<Schema>, id: string, address: Address) {
+  return db
+    .selectFrom('account')
+    .select(['id', 'replaces'])
+    .where('tenant', '=', context.config.tenant)
+    .where('id', '=', id)
+    .where('email_canonical', '=', address.canonical)
+    .where('status', '=', 'invited')
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Whether a manager would take a creator away from somebody else: another manager, or whoever lets one change address. */
+async function isAnothers(
+  context: ServerContext,
+  db: Transaction<Schema>,
+  caller: RequestCaller,
+  account: { id: string; replaces: string | null },
+): Promise<boolean> {
+  const own = managerIdOf(caller);
+  if (own === undefined) return false;
+  const open = await db
+    .selectFrom('invitation')
+    .select('manager_id')
+    .where('tenant', '=', context.config.tenant)
+    .where('account_id', '=', account.id)
+    .where('status', 'in', openStatuses)
+    .executeTakeFirst();
+  const managerId = open?.manager_id ?? null;
+  return managerId !== own && (managerId !== null || account.replaces !== null);
 }
 
 /** Puts an invitation in the place of the account's open one, if any, and asks for its mail. */

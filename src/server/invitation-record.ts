@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { InvitationRecord, InvitationStatus } from '../contract/admin.js';
+import type { RequestCaller } from './context.js';
 import type { Schema } from './store/schema.js';
 
 export type InvitationRow = Selectable<Schema['invitation']>;
@@ -19,8 +20,14 @@ export function statusOf(row: Pick<InvitationRow, 'status' | 'expires_at'>, now:
   return running && row.expires_at <= now ? 'expired' : row.status;
 }
 
-/** An invitation as the support team sees it. */
-export function toRecord(row: InvitationRow, now: Date): InvitationRecord {
+/** The record for whoever asks: a page at the desk is not told the address asked for, which is another account's. */
+export function recordFor(caller: Pick<RequestCaller, 'desk'>, row: InvitationRow, now: Date): InvitationRecord {
+  const record = toRecord(row, now);
+  return caller.desk ? { ...record, requestedEmail: undefined } : record;
+}
+
+/** An invitation as the company's own servers see it. */
+function toRecord(row: InvitationRow, now: Date): InvitationRecord {
   return {
     id: row.id,
     status: statusOf(row, now),
