@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { OnboardingError } from '../contract/errors.js';
 import type { CompletePasswordReset, PasswordResetOutcome } from '../contract/password-reset.js';
 import { allowances, takeAll } from './accounts/limits.js';
+import { lockAccounts } from './accounts/lock-accounts.js';
 import type { Passwords } from './accounts/passwords.js';
 import { voidResets } from './accounts/reset-rows.js';
 import { endSessions, type NewSession, openSession } from './accounts/sessions.js';
@@ -72,13 +73,7 @@ async function setPassword(
   // One instant for everything that happens here: by it a repeated call finds what belongs together.
   const at = context.now();
   // Whoever comes second with a link of this account waits here and then finds it dead.
-  await db
-    .selectFrom('account')
-    .select('id')
-    .where('tenant', '=', tenant)
-    .where('id', '=', link.account.id)
-    .forUpdate()
-    .execute();
+  await lockAccounts(context, db, [link.account.id, link.account.replaces]);
   const fresh = await findLink(context, db, token);
   if (!fresh || fresh.dead) return undefined;
   await useUp(context, db, fresh, { hash: hashToken(token), use: { used_at: at, used_by_key: keyHash(caller) } });

@@ -29,9 +29,7 @@ export function toAddress(typed: string): Address {
 export function* variationsOf(address: Address, settings: ServerConfig['variation']): Generator<Address> {
   const at = address.email.lastIndexOf('@');
   const [local, domain] = [address.email.slice(0, at), address.email.slice(at)];
-  const asciiDomain = address.canonical.slice(address.canonical.lastIndexOf('@') + 1);
-  const without = settings.domainsWithoutTags.map((name) => name.toLowerCase());
-  if (without.includes(asciiDomain) || without.includes(domain.slice(1))) return;
+  if (!deliversTags(address, settings)) return;
   const tagged = `${local}${local.includes('+') ? '-' : '+'}${settings.tag}`;
   for (let count = 1; count <= mostVariations; count += 1) {
     const email = `${tagged}${count === 1 ? '' : String(count)}${domain}`;
@@ -39,4 +37,10 @@ export function* variationsOf(address: Address, settings: ServerConfig['variatio
     if (canonical === undefined) return;
     yield { email, canonical };
   }
+}
+
+/** Whether the provider is not known to refuse `name+tag@`. */
+export function deliversTags({ email, canonical }: Address, settings: ServerConfig['variation']): boolean {
+  const without = settings.domainsWithoutTags.map((name) => name.toLowerCase());
+  return ![email, canonical].some((address) => without.includes(address.slice(address.lastIndexOf('@') + 1)));
 }

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { transferLifetimeDays } from '../../contract/policy.js';
 import type { Transfer } from '../../contract/social-profiles.js';
-import type { ConnectContext } from '../connect-context.js';
+import type { ServerContext } from '../context.js';
 import type { Schema } from '../store/schema.js';
 
 export type TransferRow = Selectable<Schema['profile_transfer']>;
@@ -37,7 +37,7 @@ export interface TransferFilter {
 
 /** Lets an event happen to every transfer it can happen to, guarded by the state they are in. @returns those changed */
 export function changeTransfers(
-  context: ConnectContext,
+  context: ServerContext,
   db: Kysely<Schema>,
   event: TransferEvent,
   filter: TransferFilter,

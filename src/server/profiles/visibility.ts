@@ -3,7 +3,7 @@ import { OnboardingError } from '../../contract/errors.js';
 import type { SetVisibility } from '../../contract/social-profiles.js';
 import { audit } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
-import type { RequestCaller } from '../context.js';
+import type { RequestCaller, ServerContext } from '../context.js';
 import { newestInvitation } from '../invitation-lookup.js';
 import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
@@ -23,7 +23,7 @@ export interface Consent {
 /**
  * Writes a consent down, with who would see what. Nothing is ever changed in these records.
  */
-export async function recordConsent(context: ConnectContext, db: Kysely<Schema>, consent: Consent): Promise<void> {
+export async function recordConsent(context: ServerContext, db: Kysely<Schema>, consent: Consent): Promise<void> {
   const { tenant } = context.config;
   const credential = await db
     .selectFrom('credential')

@@ -62,8 +62,8 @@ export function newestChange(
     .executeTakeFirst();
 }
 
-/** The open request of an account, or the one for which the account was made; held until the transaction ends. */
-export function lockOpenChange(
+/** The open request of an account, or the one for which the account was made. */
+export function openChange(
   context: ServerContext,
   db: Kysely<Schema>,
   of: { readonly accountId: string } | { readonly successorId: string },
@@ -72,9 +72,21 @@ export function lockOpenChange(
     .selectFrom('email_change')
     .selectAll()
     .where('tenant', '=', context.config.tenant)
-    .where('ended_at', 'is', null)
-    .forUpdate();
+    .where('ended_at', 'is', null);
   return 'accountId' in of
     ? open.where('account_id', '=', of.accountId).executeTakeFirst()
     : open.where('successor_id', '=', of.successorId).executeTakeFirst();
+}
+
+export function findChange(
+  { config }: ServerContext,
+  db: Kysely<Schema>,
+  id: string,
+): Promise<EmailChangeRow | undefined> {
+  return db
+    .selectFrom('email_change')
+    .selectAll()
+    .where('tenant', '=', config.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
