@@ -3,9 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import * as admin from '../src/contract/admin.js';
+import * as configs from '../src/contract/config.js';
+import * as desk from '../src/contract/desk.js';
+import { deskRoutes } from '../src/contract/desk-routes.js';
 import { errorCodes } from '../src/contract/errors.js';
 import { problemSchema } from '../src/contract/problem.js';
-import type { Route } from '../src/contract/route.js';
+import type { Caller, Route } from '../src/contract/route.js';
 import { routes } from '../src/contract/routes.js';
 import * as deletion from '../src/contract/account-deletion.js';
 import * as invitation from '../src/contract/invitation.js';
@@ -41,14 +45,40 @@ export interface Schema {
 const schemaFiles = {
   schemas: { file: 'schemas', contract: { ...invitation, ...reset, ...session, ...profiles } },
   accounts: { file: 'account-schemas', contract: { ...talentEmail, ...deletion } },
+  config: { file: 'config-schema', contract: configs },
+  desk: { file: 'desk-schemas', contract: { ...admin, ...desk } },
 } as const;
 type SchemaFile = keyof typeof schemaFiles;
+
+/** The generated modules with endpoints: one for creators' pages, one for the desk, and whose bearer token each has. */
+const routeFiles: readonly RouteFile[] = [
+  { file: 'routes', constant: 'wireRoutes', token: 'embed', rows: routes },
+  {
+    file: 'desk-routes',
+    constant: 'wireDeskRoutes',
+    token: 'desk',
+    rows: { getConfig: routes.getConfig, ...deskRoutes },
+  },
+];
+interface RouteFile {
+  readonly file: string;
+  readonly constant: string;
+  readonly token: Caller;
+  readonly rows: Readonly<Record<string, Route>>;
+}
+/** Rows whose answers may be as long as a whole file. */
+const large: ReadonlySet<string> = new Set(['exportAccount', 'previewImport', 'importInvitations']);
+
+/** Schemas whose short names no constant may have; written where they are used. */
+const keywords: ReadonlySet<string> = new Set(['importSchema']);
 
 /** Exported schemas by where they are written, e.g. `schemas.attempt` for `attemptSchema`: each is written once. */
 const named = new Map<unknown, { file: SchemaFile; name: string }>(
   (Object.keys(schemaFiles) as SchemaFile[]).flatMap((file) =>
     Object.entries(schemaFiles[file].contract).flatMap(([name, value]) =>
-      name.endsWith('Schema') ? [[value, { file, name: name.slice(0, -'Schema'.length) }] as const] : [],
+      name.endsWith('Schema') && !keywords.has(name)
+        ? [[value, { file, name: name.slice(0, -'Schema'.length) }] as const]
+        : [],
     ),
   ),
 );
@@ -63,68 +93,64 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
     if (!written.has(name)) written.set(name, bareShape(schema, path, shapeOf));
     return name;
   };
-  const rows = Object.entries<Route>(routes).map(([name, route]) => {
-    const { method, path, callers, input, output } = route;
-    const shapes = [input && `input: ${shapeOf(input, name)}`, output && `output: ${shapeOf(output, name)}`];
-    const embed = callers.includes('embed') && 'embed: true';
-    const members = [`method: '${method}'`, `path: '${path}'`, embed, ...shapes].filter(Boolean);
-    return `${name}: { ${members.join(', ')} },`;
-  });
-  const problem = shapeOf(problemSchema, 'problem');
   const heading = '// Made from src/contract by scripts/wire.ts; a test compares the two. Not to be edited.';
-  const routesSource = `
-    ${heading}
-    import { errorCodes } from '../../contract/errors.js';
-    import * as s from './shapes.js';
-    ${importsOf(Object.keys(schemaFiles) as SchemaFile[])}
+  const files = Object.keys(schemaFiles) as SchemaFile[];
+  const routesSource = ({ constant, token, rows }: RouteFile) => {
+    const members = Object.entries(rows).map(([name, { method, path, callers, input, output }]) => {
+      const welcome = callers.includes(token) && 'token: true';
+      const long = large.has(name) && 'large: true';
+      const shapes = [input && `input: ${shapeOf(input, name)}`, output && `output: ${shapeOf(output, name)}`];
+      const facts = [`method: '${method}'`, `path: '${path}'`, welcome, long, ...shapes].filter(Boolean);
+      return `${name}: { ${facts.join(', ')} },`;
+    });
+    const source = members.join('\n');
+    return `
+      ${heading}
+      ${importsOf(source)}
+      import type { WireRoute } from './wire-route.js';
 
-    /** An endpoint as a page knows it. */
-    export interface WireRoute {
-      readonly method: 'GET' | 'POST' | 'DELETE';
-      readonly path: string;
-      /** An embed token is welcome. */
-      readonly embed?: boolean;
-      readonly input?: s.Shape;
-      /** Absent: the answer is 204 without a body. */
-      readonly output?: s.Shape;
-    }
-
-    export const wireProblem = ${problem};
-
-    export const wireRoutes = {
-      ${rows.join('\n')}
-    } as const satisfies Record<string, WireRoute>;
-  `;
+      export const ${constant} = {
+        ${source}
+      } as const satisfies Record<string, WireRoute>;
+    `;
+  };
+  const routeSources = routeFiles.map((table) => [`${table.file}.ts`, routesSource(table)] as const);
+  const problem = `export const wireProblem = ${shapeOf(problemSchema, 'problem')};`;
+  const problemSource = `${heading}\n${importsOf(problem)}\n\n${problem}`;
   const schemasSource = (file: SchemaFile) => {
     const own = [...written].filter(([name]) => name.startsWith(`${file}.`));
     const source = own
       .map(([name, shape]) => `export const ${name.slice(file.length + 1)} = ${shape.replaceAll(`${file}.`, '')};`)
       .join('\n');
-    const others = (Object.keys(schemaFiles) as SchemaFile[]).filter(
-      (other) => other !== file && source.includes(`${other}.`),
-    );
     return `
       ${heading}
-      import * as s from './shapes.js';
-      ${importsOf(others)}
+      ${importsOf(source)}
 
       ${source}
     `;
   };
   const config = await resolveConfig(folder);
-  const formatted = (source: string) => format(source, { ...config, parser: 'typescript' });
-  return new Map([
-    ['routes.ts', await formatted(routesSource)],
-    ...(await Promise.all(
-      (Object.keys(schemaFiles) as SchemaFile[]).map(
-        async (file) => [`${schemaFiles[file].file}.ts`, await formatted(schemasSource(file))] as const,
-      ),
-    )),
-  ]);
+  const sources = [
+    ...routeSources,
+    ['problem.ts', problemSource] as const,
+    ...files.map((file) => [`${schemaFiles[file].file}.ts`, schemasSource(file)] as const),
+  ];
+  const formatted = sources.map(
+    async ([name, source]) => [name, await format(source, { ...config, parser: 'typescript' })] as const,
+  );
+  return new Map(await Promise.all(formatted));
 }
 
-function importsOf(files: readonly SchemaFile[]): string {
-  return files.map((file) => `import * as ${file} from './${schemaFiles[file].file}.js';`).join('\n');
+/** The imports that a source needs. */
+function importsOf(source: string): string {
+  const files = (Object.keys(schemaFiles) as SchemaFile[]).filter((file) => new RegExp(`\\b${file}\\.`).test(source));
+  return [
+    source.includes('errorCodes') && "import { errorCodes } from '../../contract/errors.js';",
+    /\bs\./.test(source) && "import * as s from './shapes.js';",
+    ...files.map((file) => `import * as ${file} from './${schemaFiles[file].file}.js';`),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Source text of a schema's shape; `path` says where it stands. */
@@ -153,6 +179,8 @@ function bareShape(schema: Schema, path: string, shapeOf: ShapeOf): string {
       const values = Object.values(def.entries ?? {});
       return values.join() === errorCodes.join() ? 's.oneOf(errorCodes)' : `s.oneOf(${JSON.stringify(values)})`;
     }
+    case 'unknown':
+      return 's.anything';
     case 'boolean':
       if (checks.length > 0) throw unknown();
       return 's.flag';

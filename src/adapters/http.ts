@@ -1,10 +1,13 @@
 import type { OnboardingAdapter } from '../contract/adapter.js';
+import type { routes } from '../contract/routes.js';
 import { isWellFormed } from './checked.js';
 import { HttpClient } from './http/client.js';
-import { EmbedTokenSource, type FetchEmbedToken } from './http/embed-token-source.js';
+import type { FetchEmbedToken } from './http/embed-token-source.js';
 import { apiBase } from './http/request.js';
 import { browserRuntime, type HttpRuntime } from './http/runtime.js';
 import { onOrigin } from './http/start-url.js';
+import { TokenSource } from './http/token-source.js';
+import { wireRoutes } from './wire/routes.js';
 
 export type { EmbedTokenAnswer, FetchEmbedToken } from './http/embed-token-source.js';
 
@@ -34,8 +37,9 @@ const defaultTimeout = 10_000;
 export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = browserRuntime): OnboardingAdapter {
   const { fetchEmbedToken, timeout = defaultTimeout, credentials = 'include' } = options;
   const base = apiBase(options.baseUrl);
-  const tokens = fetchEmbedToken && new EmbedTokenSource(fetchEmbedToken, runtime, timeout);
-  const client = new HttpClient({
+  const tokens = fetchEmbedToken && new TokenSource(fetchEmbedToken, runtime, timeout, 'fetchEmbedToken');
+  const client = new HttpClient<typeof routes>({
+    table: wireRoutes,
     base,
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
     tokens,

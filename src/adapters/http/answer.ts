@@ -1,13 +1,13 @@
 import { type ErrorCode, isOnboardingError, OnboardingError } from '../../contract/errors.js';
 import { exportMaxCharacters } from '../../contract/policy.js';
-import { checkedAnswer, checkedProblem, type OutputOf, type RouteName } from '../checked.js';
-import { type WireRoute, wireRoutes } from '../wire/routes.js';
+import { checkedProblem, readOutput } from '../route-table.js';
+import type { WireRoute } from '../wire/wire-route.js';
 import type { Outcome } from './retry.js';
 
 /** Larger answers are not read to their end. Bytes. */
 const largestAnswer = 1024 * 1024;
 /** Text in JSON in JSON: a character takes three bytes, and quotes are escaped twice. */
-const largestExport = 4 * exportMaxCharacters;
+const largestFile = 4 * exportMaxCharacters;
 const daySeconds = 24 * 60 * 60;
 
 /** Statuses that say enough when the body is not ours, as with a proxy's error page. */
@@ -24,19 +24,14 @@ const statusCodes: { readonly [status: number]: ErrorCode } = {
  * network, cut or endless bodies included.
  * @throws only what reading the body throws, when the connection breaks or the call is aborted.
  */
-export async function readAnswer<Name extends RouteName>(
-  name: Name,
-  response: Response,
-): Promise<Outcome<OutputOf<Name>>> {
-  const { output }: WireRoute = wireRoutes[name];
+export async function readAnswer(name: string, route: WireRoute, response: Response): Promise<Outcome<unknown>> {
+  const { output, large } = route;
   if (response.ok && !output) {
     await response.body?.cancel();
-    return { value: undefined as OutputOf<Name> };
+    return { value: undefined };
   }
   const json = /^application\/([\w.-]+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
-  const body = json
-    ? parsed(await limitedText(response, name === 'exportAccount' ? largestExport : largestAnswer))
-    : undefined;
+  const body = json ? parsed(await limitedText(response, large ? largestFile : largestAnswer)) : undefined;
   if (!json) await response.body?.cancel();
   if (!response.ok) {
     const error = errorOf(response, body);
@@ -47,7 +42,7 @@ export async function readAnswer<Name extends RouteName>(
     return { error, again };
   }
   try {
-    return { value: checkedAnswer(name, body) };
+    return { value: readOutput(route, name, body) };
   } catch (error) {
     if (!isOnboardingError(error)) throw error;
     return { error, again: false };

@@ -1,6 +1,6 @@
 import { OnboardingError } from '../../contract/errors.js';
 import { safeUrl } from '../../contract/url.js';
-import type { WireRoute } from '../wire/routes.js';
+import type { WireRoute } from '../wire/wire-route.js';
 
 /** Judges where an API is said to be. @returns it without a slash at its end @throws `invalid-input` */
 export function apiBase(baseUrl: unknown): string {

@@ -16,6 +16,9 @@ export class Misfit extends Error {
 export const count: Shape = (value) => expect(Number.isSafeInteger(value) && Number(value) >= 0, value);
 export const flag: Shape = (value) => expect(typeof value === 'boolean', value);
 
+/** Whatever it is, for the backend to judge. */
+export const anything: Shape = (value) => value;
+
 /** Text to show. */
 export function text(max: number): Shape {
   return (value) => cleanText(upTo(max, value));

@@ -1,0 +1,67 @@
+import type { OnboardingAdapter } from '../contract/adapter.js';
+import type { DeskApi } from '../contract/desk.js';
+import type { DeskRows } from './desk-rows.js';
+import { HttpClient } from './http/client.js';
+import { apiBase } from './http/request.js';
+import { browserRuntime, type HttpRuntime } from './http/runtime.js';
+import { type TokenAnswer, TokenSource } from './http/token-source.js';
+import { wireDeskRoutes } from './wire/desk-routes.js';
+
+/** What the company's own server hands the page of one manager or member of the support team. */
+export type DeskTokenAnswer = TokenAnswer;
+export type FetchDeskToken = () => Promise<DeskTokenAnswer>;
+
+export interface DeskAdapterOptions {
+  /** Where the API is: absolute, https (http on loopback), with or without a path. */
+  readonly baseUrl: string;
+  /**
+   * Asks the company's own server for a desk token of whoever is signed in there. Called at once, again before the
+   * token ends and when it is refused; never twice at a time.
+   */
+  readonly fetchDeskToken: FetchDeskToken;
+  readonly fetch?: typeof fetch;
+  /** Milliseconds one call may take with all its tries. Default 30 000: a long file takes its time. */
+  readonly timeout?: number;
+}
+
+/** Speaks to a server over HTTP for managers and the support team; creators' pages have `httpAdapter`. */
+export interface DeskAdapter extends OnboardingAdapter {
+  readonly desk: DeskApi;
+}
+
+const defaultTimeout = 30_000;
+
+/**
+ * No cookie travels: the token alone says who asks.
+ * @param runtime for tests
+ * @throws `invalid-input` at once where `baseUrl` is not acceptable
+ */
+export function deskAdapter(options: DeskAdapterOptions, runtime: HttpRuntime = browserRuntime): DeskAdapter {
+  const { fetchDeskToken, timeout = defaultTimeout } = options;
+  const client = new HttpClient<DeskRows>({
+    table: wireDeskRoutes,
+    base: apiBase(options.baseUrl),
+    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    tokens: new TokenSource(fetchDeskToken, runtime, timeout, 'fetchDeskToken'),
+    timeout,
+    credentials: 'omit',
+    runtime,
+  });
+  return {
+    getConfig: (o) => client.call('getConfig', undefined, o),
+    desk: {
+      user: (o) => client.call('getDeskUser', undefined, o),
+      invitations: (query, o) => client.call('listInvitations', query, o),
+      invite: (input, o) => client.call('invite', input, o),
+      preview: (input, o) => client.call('previewImport', input, o),
+      importRows: (input, o) => client.call('importInvitations', input, o),
+      resend: (input, o) => client.call('resendAsAdmin', input, o),
+      revoke: (input, o) => client.call('revokeInvitation', input, o),
+      reinvite: (input, o) => client.call('supersedeInvitation', input, o),
+      requests: (query, o) => client.call('listEmailChanges', query, o),
+      answer: (input, o) => client.call('answerEmailChange', input, o),
+      creators: (query, o) => client.call('listCreators', query, o),
+      nudge: (input, o) => client.call('nudgeCreator', input, o),
+    },
+  };
+}

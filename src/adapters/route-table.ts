@@ -1,0 +1,54 @@
+import type { output, ZodMiniType } from 'zod/mini';
+import { OnboardingError } from '../contract/errors.js';
+import type { Problem } from '../contract/problem.js';
+import type { Route } from '../contract/route.js';
+import { wireProblem } from './wire/problem.js';
+import { Misfit, type Shape } from './wire/shapes.js';
+import type { WireRoute } from './wire/wire-route.js';
+
+/** Rows of the contract, and what a page knows of each. */
+export type Rows = Readonly<Record<string, Route>>;
+export type RouteTable<R extends Rows> = { readonly [Name in keyof R]: WireRoute };
+export type NameIn<R extends Rows> = keyof R & string;
+
+type Parsed<Row, Key extends 'input' | 'output'> =
+  Row extends Record<Key, infer S extends ZodMiniType> ? output<S> : undefined;
+export type InputIn<R extends Rows, Name extends NameIn<R>> = Parsed<R[Name], 'input'>;
+export type OutputIn<R extends Rows, Name extends NameIn<R>> = Parsed<R[Name], 'output'>;
+
+/**
+ * Checks what a caller gives before it leaves the page. A token of the wrong form is one that nobody issued: mail
+ * programs cut and wrap links, and people should read the same words for it.
+ * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token`
+ */
+export function readInput({ input: shape }: WireRoute, input: unknown): unknown {
+  return made(shape, input, (field) => {
+    return new OnboardingError(field === 'token' ? 'link-unknown' : 'invalid-input', 'Input is not as agreed', {
+      field,
+    });
+  });
+}
+
+/** Checks what a backend answered; members not agreed on are left behind. @throws `unexpected-answer` */
+export function readOutput({ output: shape }: WireRoute, name: string, answer: unknown): unknown {
+  return made(shape, answer, (field = '') => {
+    return new OnboardingError('unexpected-answer', `Answer of ${name} is not as agreed at "${field}"`);
+  });
+}
+
+/** The problem a server reports, or `undefined` where the body is no such report. */
+export function checkedProblem(body: unknown): Problem | undefined {
+  try {
+    return wireProblem(body) as Problem;
+  } catch {
+    return undefined;
+  }
+}
+
+function made(shape: Shape | undefined, value: unknown, errorAt: (field?: string) => OnboardingError): unknown {
+  try {
+    return shape?.(value);
+  } catch (thrown) {
+    throw thrown instanceof Misfit ? errorAt(thrown.at || undefined) : thrown;
+  }
+}
