@@ -5,7 +5,7 @@ import { OnboardingError } from '../contract/errors.js';
 import { type Address, toAddress, variationsOf } from './accounts/addresses.js';
 import { audit } from './audit.js';
 import type { RequestCaller, ServerContext } from './context.js';
-import { managerIdOf } from './desk/scope.js';
+import { isAnothers } from './desk/scope.js';
 import { recordEvents } from './invitation-event.js';
 import { type InvitationRow, openStatuses } from './invitation-record.js';
 import { newId } from './store/ids.js';
@@ -112,7 +112,8 @@ async function ownAccount(
     const held = holder && (await lockUnused(context, db, holder.id, address));
     // It has been removed, or signed in, since: then look again.
     if (!held) continue;
-    if (await isAnothers(context, db, caller, held)) return undefined;
+    const managed = { replaces: held.replaces, manager_id: await openManagerId(context, db, held.id) };
+    if (isAnothers(caller, managed)) return undefined;
     await db
       .updateTable('account')
       .set({ email: address.email, name: invite.name, locale: invite.locale ?? null })
@@ -137,24 +138,19 @@ function lockUnused(context: ServerContext, db: Transaction<Schema>, id: string,
     .executeTakeFirst();
 }
 
-/** Whether a manager would take a creator away from somebody else: another manager, or whoever lets one change address. */
-async function isAnothers(
+async function openManagerId(
   context: ServerContext,
   db: Transaction<Schema>,
-  caller: RequestCaller,
-  account: { id: string; replaces: string | null },
-): Promise<boolean> {
-  const own = managerIdOf(caller);
-  if (own === undefined) return false;
+  accountId: string,
+): Promise<string | null> {
   const open = await db
     .selectFrom('invitation')
     .select('manager_id')
     .where('tenant', '=', context.config.tenant)
-    .where('account_id', '=', account.id)
+    .where('account_id', '=', accountId)
     .where('status', 'in', openStatuses)
     .executeTakeFirst();
-  const managerId = open?.manager_id ?? null;
-  return managerId !== own && (managerId !== null || account.replaces !== null);
+  return open?.manager_id ?? null;
 }
 
 /** Puts an invitation in the place of the account's open one, if any, and asks for its mail. */

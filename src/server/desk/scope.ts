@@ -12,6 +12,17 @@ export function isManagedBy(actor: AuditActor, { manager_id: managerId }: { mana
   return own === undefined || managerId === own;
 }
 
+/**
+ * Whether inviting an account that nobody has used would take a creator away from somebody else: from another manager,
+ * or from the account that moves to this address.
+ */
+export function isAnothers(
+  actor: AuditActor,
+  unused: { readonly manager_id: string | null; readonly replaces: string | null },
+): boolean {
+  return !isManagedBy(actor, unused) && (unused.manager_id !== null || unused.replaces !== null);
+}
+
 /** An invitation as this one makes it: managers invite in their own name only. */
 export function inOwnName(actor: AuditActor, invite: Invite): Invite {
   if (actor === 'system' || actor.desk?.role !== 'manager') return invite;

@@ -5,6 +5,7 @@ import { OnboardingError } from '../../contract/errors.js';
 import type { Profile } from '../../contract/social-profiles.js';
 import type { ConnectContext } from '../connect-context.js';
 import { accountProfiles } from './profile-list.js';
+import { type ProfileRow, toProfile } from './view.js';
 
 /**
  * A creator's profiles for the manager: those the creator lets the manager see, and of these only what the creator's
@@ -24,6 +25,11 @@ export async function managedProfiles(
   if (!account) throw new OnboardingError('not-found', 'no creator with this address', { field: 'email' });
   const profiles = await accountProfiles(context, account.id);
   return { profiles: profiles.filter(({ visibleToManager }) => visibleToManager).map(toManaged) };
+}
+
+/** A profile as its creator's manager sees it; none of these fields comes from its credential. */
+export function managedProfile(context: ConnectContext, row: ProfileRow): ManagedProfile {
+  return toManaged(toProfile(context, row, undefined));
 }
 
 /** Exactly the contract's `managerFields`. Why a profile needs attention is between the creator and the platform. */

@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-texts.js';
+import { nudgeAr } from './nudge-ar.js';
 import { profileAr } from './profile-ar.js';
 import { transferAr } from './transfer-ar.js';
 
@@ -50,5 +51,6 @@ export const ar: MailTexts = {
     reason: (brand) => `وصلتك هذه الرسالة لأن كل تغيير لكلمة مرور في ${brand} يُبلَّغ به صاحبها.`,
   },
   profile: profileAr,
+  nudge: nudgeAr,
   transfer: transferAr,
 };

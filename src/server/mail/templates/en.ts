@@ -1,4 +1,5 @@
 import type { MailTexts } from './mail-texts.js';
+import { nudgeEn } from './nudge-en.js';
 import { profileEn } from './profile-en.js';
 import { transferEn } from './transfer-en.js';
 
@@ -50,5 +51,6 @@ export const en: MailTexts = {
     reason: (brand) => `You receive this because every change of a password at ${brand} is told to its owner.`,
   },
   profile: profileEn,
+  nudge: nudgeEn,
   transfer: transferEn,
 };

@@ -1,3 +1,4 @@
+import type { NudgeTexts } from './nudge-texts.js';
 import type { ProfileTexts } from './profile-texts.js';
 import type { TransferTexts } from './transfer-texts.js';
 
@@ -55,5 +56,6 @@ export interface MailTexts {
     reason(brand: string): string;
   };
   readonly profile: ProfileTexts;
+  readonly nudge: NudgeTexts;
   readonly transfer: TransferTexts;
 }
