@@ -10,6 +10,7 @@ import { wireRoutes } from '../../../src/adapters/wire/routes.js';
 import { Misfit, type Shape } from '../../../src/adapters/wire/shapes.js';
 import type { WireRoute } from '../../../src/adapters/wire/wire-route.js';
 import { OnboardingError } from '../../../src/contract/errors.js';
+import { exportMaxCharacters } from '../../../src/contract/policy.js';
 import { problemSchema } from '../../../src/contract/problem.js';
 import type { Route } from '../../../src/contract/route.js';
 import { routes } from '../../../src/contract/routes.js';
@@ -91,6 +92,21 @@ function assertSafe(value: unknown): void {
   }
 }
 
+/** An answer without the content of a file, which is saved as it stands and never shown. */
+function shownOf(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('json' in answer)) return answer;
+  const { json, ...shown } = answer;
+  assert.equal(typeof json, 'string');
+  return shown;
+}
+
+test('an export may be as long as agreed, and no longer', () => {
+  const exported = (json: string) => checkedAnswer('exportAccount', { fileName: 'account.json', json }).json.length;
+  assert.equal(exported('x'.repeat(exportMaxCharacters)), exportMaxCharacters);
+  assert.equal(exported('🎉'.repeat(exportMaxCharacters)), 2 * exportMaxCharacters);
+  assert.throws(() => exported('x'.repeat(exportMaxCharacters + 1)), { code: 'unexpected-answer' });
+});
+
 const broken = new Set<unknown>();
 for (const name of names) {
   const { output }: Route = routes[name];
@@ -99,7 +115,7 @@ for (const name of names) {
   test(`${String(mutations)} broken answers of ${name} end as a known error or a harmless value`, () => {
     const property = fc.property(mutated(output as Schema), (answer) => {
       try {
-        assertSafe(checkedAnswer(name, answer));
+        assertSafe(shownOf(checkedAnswer(name, answer)));
       } catch (error) {
         if (!(error instanceof OnboardingError)) throw error;
         assert.equal(error.code, 'unexpected-answer');
