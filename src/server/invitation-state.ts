@@ -14,6 +14,8 @@ export interface InvitationView {
   readonly outdated: boolean;
   /** The account's newest invitation, where that is another one. */
   readonly newest?: Pick<InvitationRow, 'email' | 'sent_at'> | undefined;
+  /** Whether whoever looks may know that the usual address belongs to an account. */
+  readonly knowsVariation: boolean;
 }
 
 /** An invitation as its receiver may see it. */
@@ -25,6 +27,7 @@ export function toInvitation(row: InvitationRow, view: InvitationView): Invitati
     state,
     email: maskedEmail(row.email),
     name: row.name,
+    variation: view.knowsVariation && row.requested_email !== null ? true : undefined,
     sentAt: row.sent_at?.toISOString(),
     expiresAt: open ? row.expires_at.toISOString() : undefined,
     resendIn: open ? view.allowance.resendIn : 0,

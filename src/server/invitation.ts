@@ -51,7 +51,7 @@ async function getInvitation(
   const allowance = isOpen(row.status)
     ? await resendAllowance(context, context.db, row.id)
     : { resendIn: 0, resendsLeft: 0 };
-  return toInvitation(row, { now, allowance, outdated, newest });
+  return toInvitation(row, { now, allowance, outdated, newest, knowsVariation: caller.kind !== 'embed' });
 }
 
 /** By the link's token, or else of the account that a session or an embed token speaks for. */

@@ -13,6 +13,7 @@ import { renewCodeAttempts } from './accounts/code-attempts.js';
 import { allowances, resetCooldown, takeAll } from './accounts/limits.js';
 import type { Passwords } from './accounts/passwords.js';
 import type { RequestCaller, ServerContext } from './context.js';
+import { newestInvitation } from './invitation-lookup.js';
 import { verifyCode } from './password-reset-code.js';
 import { type Completed, completeReset } from './password-reset-complete.js';
 import { findLink, type Link } from './password-reset-links.js';
@@ -97,10 +98,16 @@ async function inspect(context: ServerContext, caller: RequestCaller, token: str
       purpose: account.password_hash === null ? 'activate' : 'reset',
       email: account.email,
       name: account.name,
+      variation: (await isVariation(context, link)) ? true : undefined,
       expiresIn: Math.max(0, Math.floor((link.expiresAt.getTime() - context.now().getTime()) / 1000)),
       otherSession: await otherSession(context, caller, account.id),
     },
   };
+}
+
+async function isVariation(context: ServerContext, { account, invitation }: Link): Promise<boolean> {
+  const newest = invitation ?? (await newestInvitation(context, context.db, account.id));
+  return (newest?.requested_email ?? null) !== null;
 }
 
 /** Real links are not counted; @throws `rate-limited` after a series of made-up ones. */

@@ -65,7 +65,9 @@ export function visibleChanges({ config }: ServerContext, db: Kysely<Schema>, de
         'profiles',
       ),
     )
-    .where('email_change.tenant', '=', config.tenant);
+    .where('email_change.tenant', '=', config.tenant)
+    // Nothing is left of those whose account was deleted.
+    .where('email_change.proposed_canonical', '<>', '');
   return desk.role === 'support' ? rows : rows.where(newest('manager_id'), '=', desk.userId);
 }
 

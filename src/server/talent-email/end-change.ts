@@ -21,7 +21,8 @@ export async function withdrawWithSuccessor(
   const withdrawn = await changeEmailChange(context, db, 'withdraw', id);
   if (!withdrawn) return undefined;
   if (withdrawn.successor_id !== null) await removeSuccessor(context, db, actor, withdrawn.successor_id);
-  await audit(context, db, actor, { action: 'email-change.withdraw', target: id, result: 'done' });
+  const { account_id: accountId } = withdrawn;
+  await audit(context, db, actor, { action: 'email-change.withdraw', target: id, accountId, result: 'done' });
   return withdrawn;
 }
 

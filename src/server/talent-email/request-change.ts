@@ -56,7 +56,7 @@ export async function requestChange(
       { allowance: perIp, subject: caller.ipPrefix },
     ]);
     const row = await insertChange(context, db, { accountId, wanted, invitation });
-    await audit(context, db, caller, { action: 'email-change.request', target: row.id, result: row.state });
+    await audit(context, db, caller, { action: 'email-change.request', target: row.id, accountId, result: row.state });
     return toEmailChange(row);
   });
 }
