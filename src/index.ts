@@ -15,8 +15,15 @@ export {
 export * from './elements/connect-social-profile/events.js';
 export * from './elements/invite-status/events.js';
 export { InviteStatusElement, type InviteStatusState } from './elements/invite-status/invite-status.js';
+export * from './elements/onboarding-desk/events.js';
+export { OnboardingDeskElement, type OnboardingDeskState } from './elements/onboarding-desk/onboarding-desk.js';
 export * from './elements/reset-password-form/events.js';
 export { ResetPasswordFormElement } from './elements/reset-password-form/reset-password-form.js';
+export * from './elements/talent-email-notice/events.js';
+export {
+  TalentEmailNoticeElement,
+  type TalentEmailNoticeState,
+} from './elements/talent-email-notice/talent-email-notice.js';
 export type { Messages } from './i18n/messages.js';
 export type { MessageOverrides, PartialMessages } from './i18n/overrides.js';
 export { OnboardingProviderElement } from './provider/onboarding-provider.js';

@@ -112,6 +112,7 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> ex
   readonly invitedVariationWhy: string;
   readonly noVariation: string;
 
+  readonly requests: Plural<Category>;
   readonly requestsShow: string;
   readonly requestsWaiting: string;
   readonly requestsAll: string;

@@ -116,6 +116,14 @@ export const desk: DeskMessages<Intl.LDMLPluralRule> = {
 
   ...deskImport,
 
+  requests: {
+    zero: 'لا طلبات',
+    one: 'طلب واحد',
+    two: 'طلبان',
+    few: '{count} طلبات',
+    many: '{count} طلبًا',
+    other: '{count} طلب',
+  },
   requestsShow: 'عرض',
   requestsWaiting: 'بانتظارك',
   requestsAll: 'كل الطلبات',

@@ -174,6 +174,7 @@ export const desk: DeskMessages<'one' | 'other'> = {
   invitedAt: 'Invited at',
   reportDownload: 'Download the rejected rows (CSV)',
 
+  requests: { one: '{count} request', other: '{count} requests' },
   requestsShow: 'Show',
   requestsWaiting: 'Waiting for you',
   requestsAll: 'All requests',

@@ -1,0 +1,3 @@
+import { OnboardingDeskElement } from '../elements/onboarding-desk/onboarding-desk.js';
+
+OnboardingDeskElement.define();

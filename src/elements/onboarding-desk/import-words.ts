@@ -1,0 +1,26 @@
+import type { ErrorCode } from '../../contract/errors.js';
+import { type Locale, spoken } from './words.js';
+
+interface Fault {
+  readonly code: ErrorCode;
+  readonly field?: string | undefined;
+  readonly reason: string;
+}
+
+/** Why a row cannot be invited, in the catalogue's words. */
+export function faultText({ messages }: Locale, { code, field, reason }: Fault): string {
+  const { desk, errors } = messages;
+  if (code === 'malformed-body') return desk.rowUnreadable;
+  if (code === 'variation-unavailable') return desk.noVariation;
+  // The number of the other row stands in the developer's words only.
+  const twice = /\brow (\d+)$/.exec(reason)?.[1];
+  if (twice !== undefined) return spoken(desk.rowTwice, { row: twice });
+  const fields: Partial<Record<string, string>> = {
+    email: desk.rowEmail,
+    name: desk.rowName,
+    locale: desk.rowLanguage,
+  };
+  return (
+    (field === undefined ? undefined : fields[field]) ?? (errors as Partial<typeof errors>)[code] ?? errors.internal
+  );
+}

@@ -1,0 +1,164 @@
+import { adoptStyles, html, LitElement, type TemplateResult } from 'lit';
+import type { OnboardingAdapter } from '../../contract/adapter.js';
+import { type Clock, systemClock } from '../../flows/clock.js';
+import { frame } from '../../i18n/en/frame.js';
+import type { MessageOverrides } from '../../i18n/overrides.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { AdapterController } from '../internal/adapter-controller.js';
+import { afterPaint } from '../internal/after-paint.js';
+import { defineElement, version } from '../internal/define-element.js';
+import { LiveRegion } from '../internal/live-region.js';
+import { LocaleController } from '../internal/locale-controller.js';
+import { property } from '../internal/property.js';
+import { StatesController } from '../internal/states-controller.js';
+import type { DeskView } from './desk-view.js';
+import { shell } from './shell.styles.js';
+import type { OnboardingDeskState } from './state.js';
+import { DeskStateChangeEvent } from './state-change-event.js';
+
+export type { OnboardingDeskState } from './state.js';
+
+/** Milliseconds until what could not be loaded is asked for again. */
+const retryAfter = 5000;
+
+/**
+ * The desk of a talent manager or the support team: whom they have invited, who asks for another address, and how
+ * the creators' profiles do. Who sits there, and in which role, the adapter's token says.
+ *
+ * @summary Invitations, requests and creators for managers and the support team.
+ * @slot heading - Words to show instead of the heading.
+ * @slot footer - Content below, such as links of the page's own.
+ * @fires {DeskStateChangeEvent} desk-state-change - Another state is shown.
+ * @fires {DeskInviteEvent} desk-invite - Somebody is about to be invited, or something to be done about an invitation; cancelable.
+ * @fires {DeskInvitedEvent} desk-invited - Somebody was invited, or something was done about an invitation.
+ * @fires {DeskImportEvent} desk-import - Many are about to be invited; cancelable.
+ * @fires {DeskImportedEvent} desk-imported - Many were invited.
+ * @fires {DeskAnswerEvent} desk-answer - A request for another address is about to be answered; cancelable.
+ * @fires {DeskAnsweredEvent} desk-answered - A request for another address was answered.
+ * @fires {DeskNudgeEvent} desk-nudge - A creator is about to be asked to reconnect a profile; cancelable.
+ * @fires {DeskNudgedEvent} desk-nudged - A creator was asked to reconnect a profile.
+ * @csspart heading - The heading, and those of forms and requests.
+ * @csspart text - Text that explains.
+ * @csspart form - Every form.
+ * @csspart label - A field's label.
+ * @csspart input - A field.
+ * @csspart hint - Smaller text that explains.
+ * @csspart error - What went wrong.
+ * @csspart status - A state, or a message about it.
+ * @csspart actions - The buttons of a row or form.
+ * @csspart button - Every button.
+ * @csspart submit-button - The main button of a view or form.
+ * @csspart tab - The tabs.
+ * @csspart table - The tables.
+ * @csspart icon - Every icon.
+ * @cssprop [--onboarding-accent] - Colour of the main button, the chosen tab and of focus.
+ * @cssprop [--onboarding-on-accent] - Text on the accent colour.
+ * @cssprop [--onboarding-attention] - Colour of what needs attention.
+ * @cssprop [--onboarding-danger] - Colour of errors.
+ * @cssprop [--onboarding-success] - Colour of what went well.
+ * @cssprop [--onboarding-muted] - Colour of secondary text.
+ * @cssprop [--onboarding-surface] - Background of cards.
+ * @cssprop [--onboarding-border-color] - Colour of lines.
+ * @cssprop [--onboarding-control-border-color] - Border of fields and buttons.
+ * @cssprop [--onboarding-radius=0.625rem] - Rounding of corners.
+ * @cssprop [--onboarding-space=1rem] - Space between things; everything else follows it.
+ * @cssprop [--onboarding-max-inline-size=76rem] - The widest it gets.
+ * @cssprop [--onboarding-min-block-size] - Height kept free from the start, so that nothing below moves.
+ * @cssstate pending - A call runs.
+ * @cssstate error - The desk could not be loaded.
+ */
+export class OnboardingDeskElement extends LitElement {
+  static readonly version: string = version;
+  static override styles = [tokens, shell];
+
+  /** Registers the class; nothing happens where the tag is ours already. */
+  static define(tag = 'onboarding-desk', registry?: CustomElementRegistry): void {
+    defineElement(this, tag, registry);
+  }
+
+  /** How to reach the backend, such as `deskAdapter` makes one; without it the provider's is used. */
+  @property({ attribute: false }) adapter: OnboardingAdapter | undefined;
+
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Texts to show instead, by language: `{ en: { desk: { title: '…' } } }`. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  /** Where the time comes from, for demos and tests. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  readonly #adapter = new AdapterController(this);
+  readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #live = new LiveRegion(this);
+  #view: DeskView | undefined;
+  #viewFailed = false;
+  #told: OnboardingDeskState = 'loading';
+
+  constructor() {
+    super();
+    new StatesController(this, () => ({
+      pending: this.state === 'loading' || !!this.#view?.pending,
+      error: /^(error|offline)$/.test(this.state),
+    }));
+  }
+
+  /** What is shown. */
+  get state(): OnboardingDeskState {
+    return this.#viewFailed ? 'error' : (this.#view?.state ?? 'loading');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#view) void this.#open();
+  }
+
+  protected override render(): TemplateResult {
+    const { tag, dir } = this.#locale;
+    return html`<section class="root" lang=${tag} dir=${dir} tabindex="-1" aria-busy=${this.state === 'loading'}>
+      ${this.#view?.render() ?? this.#renderLoading()}
+      <slot name="footer"></slot>
+      ${this.#live.render()}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this;
+    if (state === this.#told) return;
+    this.#told = state;
+    this.dispatchEvent(new DeskStateChangeEvent(state));
+  }
+
+  /** Bars where text will be. */
+  #renderLoading(): TemplateResult {
+    const { loading, failed } = this.#locale.messages.frame;
+    return html`<slot name="heading"><span class="bar title"></span></slot> ${
+        this.#viewFailed
+          ? html`<p part="text">${failed}</p>`
+          : html`<span class="spoken">${loading}</span><span class="bar"></span><span class="bar block"></span
+              ><span class="bar block"></span><span class="bar block"></span>`
+      }`;
+  }
+
+  /** Gets what is shown once there is an answer, while that is on its way. */
+  readonly #open = async (): Promise<void> => {
+    await afterPaint();
+    try {
+      const { DeskView, styles } = await import('./desk-view.js');
+      if (this.#view || !this.isConnected) return;
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
+      this.#view = new DeskView(this, this.#adapter, this.#locale, this.#live);
+      this.#viewFailed = false;
+    } catch {
+      this.#viewFailed = true;
+      setTimeout(() => this.isConnected && void this.#open(), retryAfter);
+    }
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'onboarding-desk': OnboardingDeskElement;
+  }
+}

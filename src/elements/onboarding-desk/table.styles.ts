@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+/** Tables, and the cards they become where there is little room. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    padding: 0.75rem;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    padding-block: 0.5rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0.5rem;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0.5rem;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  td {
+    font-variant-numeric: tabular-nums;
+  }
+  .record:hover > tr {
+    background: var(--_surface);
+  }
+  .record.open > tr,
+  .record:has(> .below) > tr:not(:last-child) > * {
+    border-block-end-color: transparent;
+  }
+  .record.open > tr {
+    background: var(--_surface);
+  }
+  .below > td {
+    padding-block-start: 0;
+  }
+  tr.below:not(:last-child) > td {
+    padding-block-end: 0.5rem;
+  }
+  .name,
+  .handle {
+    display: block;
+    font-weight: 600;
+  }
+  .sub {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9em;
+    text-wrap: pretty;
+  }
+  .explained {
+    max-inline-size: 22rem;
+    margin-block-start: 0.25rem;
+  }
+  .number {
+    text-align: end;
+  }
+  td.acts {
+    text-align: end;
+  }
+  td.acts .sub {
+    max-inline-size: 14rem;
+    margin-block-start: 0.25rem;
+    margin-inline-start: auto;
+  }
+  div.acts {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0.25rem 0.5rem;
+  }
+  .label {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  td > .label,
+  th > .label {
+    display: none;
+  }
+  .told .notice {
+    grid-template-columns: 1fr auto;
+    align-items: start;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    gap: calc(var(--_space) * 0.625) var(--_space);
+    margin: 0;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  dd {
+    margin: 0;
+  }
+  .window {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 0.5);
+    min-inline-size: 0;
+  }
+  .plain :is(th, td) {
+    padding-block: 0.5rem;
+  }
+  .plain tbody th {
+    inline-size: 4rem;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (inline-size < 46rem) {
+    table,
+    tbody,
+    tr,
+    tbody :is(th, td) {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .record {
+      margin-block-end: calc(var(--_space) * 0.75);
+      padding: calc(var(--_space) * 0.75);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+    }
+    .record:hover > tr,
+    .record.open > tr {
+      background: none;
+    }
+    .record.open {
+      background: var(--_surface);
+    }
+    tbody :is(th, td),
+    :is(th, td):first-child,
+    :is(th, td):last-child {
+      padding: 0.25rem 0;
+      border: 0;
+      text-align: start;
+    }
+    tbody .plain tr,
+    .plain tbody tr {
+      padding-block: 0.375rem;
+      border-block-end: 1px solid var(--_border);
+    }
+    .plain tbody th {
+      inline-size: auto;
+    }
+    td:not(.acts):has(> .label),
+    th:has(> .label) {
+      display: grid;
+      grid-template-columns: minmax(4.5rem, 30%) 1fr;
+      gap: 0.5rem;
+      align-items: baseline;
+    }
+    td > .label,
+    th > .label {
+      display: block;
+    }
+    .value {
+      min-inline-size: 0;
+    }
+    td.acts .sub {
+      max-inline-size: none;
+      margin-inline-start: 0;
+    }
+    div.acts {
+      justify-content: start;
+    }
+    tr[data-profile] + tr[data-profile] {
+      margin-block-start: 0.5rem;
+      padding-block-start: 0.5rem;
+      border-block-start: 1px solid var(--_border);
+    }
+    .below > td {
+      padding-block-start: 0.5rem;
+    }
+  }
+  @container (inline-size < 20rem) {
+    td:not(.acts):has(> .label),
+    th:has(> .label) {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    .told .notice {
+      grid-template-columns: 1fr;
+    }
+  }
+`;
