@@ -119,13 +119,15 @@ suite('the command line', { timeout: 120_000 }, () => {
   });
 
   test('makes, lists and revokes keys', async () => {
-    const made = await run(['keys', 'create', '--role', 'admin', '--name', 'Support', '--config', config]);
+    const admin = ['keys', 'create', '--role', 'admin', '--name', 'Support'];
+    const office = ['--origin', 'https://office.example', '--origin', 'https://desk.example'];
+    const made = await run([...admin, ...office, '--config', config]);
     assert.deepEqual([made.code, /^key_[\w-]{43}\n$/.test(made.out)], [0, true], made.err);
     const partner = ['keys', 'create', '--role', 'partner', '--name', 'Shop', '--origin', 'https://shop.example'];
     assert.equal((await run([...partner, '--config', config])).code, 0);
     const listed = await run(['keys', 'list', '--config', config]);
     const [first = '', second = ''] = listed.out.trim().split('\n');
-    assert.match(first, /^[\da-f-]{36}\tadmin\tactive\tSupport$/);
+    assert.match(first, /^[\da-f-]{36}\tadmin\tactive\tSupport\thttps:\/\/office\.example\thttps:\/\/desk\.example$/);
     assert.match(second, /\tpartner\tactive\tShop\thttps:\/\/shop\.example$/);
     assert.doesNotMatch(listed.out + listed.err, /key_/);
     const id = first.slice(0, 36);

@@ -12,10 +12,11 @@ creator-onboarding keys list [--config FILE]
 creator-onboarding keys revoke ID [--config FILE]
 
   create          Makes a key and prints its secret, this once, alone on the standard output.
-  --role          admin: the support team's API. partner: mints embed tokens for a partner's pages.
-  --origin        An exact origin of the partner's pages; may be given several times.
+  --role          admin: the support team's API; mints tokens for the desk. partner: mints embed tokens.
+  --origin        An exact origin of the partner's pages, or of pages with the desk that are not this server's own;
+                  may be given several times.
   list            Prints id, role, state, name and origins, one key a line.
-  revoke          Ends a key and the embed tokens minted with it.
+  revoke          Ends a key and the tokens minted with it.
 ${configUsage}
 
 Reads databaseUrl, dataDir and tenant only. The embedded database serves one process: stop the server first.`;
@@ -74,8 +75,6 @@ function creating({ role, name, origin = [] }: Values): Act {
   if (wrong !== undefined)
     throw new UsageError(`--origin ${wrong}: must be an exact origin such as https://shop.example`);
   if (role === 'partner' && origin.length === 0) throw new UsageError('A partner key needs at least one --origin');
-  if (role === 'admin' && origin.length > 0)
-    throw new UsageError('An admin key is not used from pages: leave --origin out');
   return async (context, terminal) => {
     const { apiKey, secret } = await createApiKey(context, { role, name, origins: origin });
     terminal.err(`Made the ${role} key ${apiKey.id}. Keep its secret; it is not shown again:`);
