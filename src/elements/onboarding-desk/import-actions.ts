@@ -3,7 +3,7 @@ import { plural } from '../internal/formats.js';
 import { csvOf, offer } from './csv.js';
 import { DeskImportedEvent, DeskImportEvent } from './events.js';
 import { faultText } from './import-words.js';
-import type { Shared } from './scene.js';
+import type { Shared } from './shared.js';
 import { number, spoken } from './words.js';
 
 /** Inviting many: what the buttons do, and what is said meanwhile. */

@@ -1,6 +1,6 @@
 import type { CreatorFilter, DeskListName, InvitationFilter, RequestFilter } from '../../flows/desk-state.js';
 import { plural } from '../internal/formats.js';
-import type { RowPanel, Shared } from './scene.js';
+import type { RowPanel, Shared } from './shared.js';
 import { errorText, number, spoken } from './words.js';
 
 /** Milliseconds after the last key until a search begins. */

@@ -3,7 +3,7 @@ import type { EmailChangeRefusal } from '../../contract/talent-email.js';
 import { platformNames } from '../../contract/platforms.js';
 import type { ShownCreator, ShownProfile } from '../../flows/desk-state.js';
 import { type DeskAnswer, DeskAnsweredEvent, DeskAnswerEvent, DeskNudgedEvent, DeskNudgeEvent } from './events.js';
-import type { Shared } from './scene.js';
+import type { Shared } from './shared.js';
 import { errorText, spoken } from './words.js';
 
 /** What is done about requests for another address, and about creators' profiles. */
