@@ -1,3 +1,4 @@
+import { accountDeletion } from './ar/account-deletion.js';
 import { connection } from './ar/connection.js';
 import { desk } from './ar/desk.js';
 import { errors } from './ar/errors.js';
@@ -36,6 +37,8 @@ export const common: CommonMessages = {
   supportCode: 'الرقم المرجعي للدعم: {code}',
   notConnected: 'هذا الجزء من الصفحة غير متصل. عُد لاحقًا من فضلك.',
   notSupported: 'هذا غير متاح هنا.',
+  variationHint: 'أضفنا جزءًا مثل «‎+talent» إلى عنوانك المعتاد.',
+  variationLink: 'السبب وما يمكنك فعله',
 };
 
 export const invitation: InvitationMessages<Arabic> = {
@@ -243,6 +246,7 @@ const ar: Messages<Arabic> = {
   profiles,
   connection,
   talentEmail,
+  accountDeletion,
   desk,
 };
 export default ar;

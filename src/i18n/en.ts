@@ -1,3 +1,4 @@
+import { accountDeletion } from './en/account-deletion.js';
 import { address } from './en/address.js';
 import { common } from './en/common.js';
 import { connection } from './en/connection.js';
@@ -22,6 +23,7 @@ export {
   profiles,
   connection,
   talentEmail,
+  accountDeletion,
   desk,
 };
 
@@ -37,6 +39,7 @@ const en: Messages<'one' | 'other'> = {
   profiles,
   connection,
   talentEmail,
+  accountDeletion,
   desk,
 };
 export default en;

@@ -1,9 +1,11 @@
 import type { ErrorCode } from '../contract/errors.js';
+import type { AccountDeletionMessages } from './account-deletion-messages.js';
 import type { DeskMessages } from './desk-messages.js';
 import type { Plural } from './plural.js';
 import type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
 import type { TalentEmailMessages } from './talent-email-messages.js';
 
+export type { AccountDeletionMessages } from './account-deletion-messages.js';
 export type { DeskMessages } from './desk-messages.js';
 export type { Plural } from './plural.js';
 export type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
@@ -24,6 +26,7 @@ export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly profiles: ProfilesMessages<Category>;
   readonly connection: ConnectionMessages;
   readonly talentEmail: TalentEmailMessages;
+  readonly accountDeletion: AccountDeletionMessages;
   readonly desk: DeskMessages<Category>;
 }
 
@@ -55,6 +58,9 @@ export interface CommonMessages {
   readonly notConnected: string;
   /** The adapter lacks what the widget is for. */
   readonly notSupported: string;
+  /** Where the address is a variation of the creator's usual one. */
+  readonly variationHint: string;
+  readonly variationLink: string;
 }
 
 /** `<invite-status>`. `{email}` is masked unless this person has just typed it. */

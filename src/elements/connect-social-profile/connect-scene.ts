@@ -3,7 +3,7 @@ import type { Platform } from '../../contract/social-profiles.js';
 import type { BrowserKind } from '../../flows/browser-kind.js';
 import type { ConnectState } from '../../flows/connect-state.js';
 import type { ProfilesFailure } from '../../flows/profiles-state.js';
-import type { Copying } from './copying.js';
+import type { Copying } from '../internal/copying.js';
 import type { IconName } from './icons.js';
 import type { Scene } from './scene.js';
 import type { Names } from './words.js';

@@ -17,7 +17,7 @@ import { ConnectPart } from './connect-part.js';
 import type { StepView } from './connect-scene.js';
 import { connectStyles } from './connect.styles.js';
 import { actions as row, button, wayToSignIn } from './controls.js';
-import { Copying } from './copying.js';
+import { Copying } from '../internal/copying.js';
 import { detailsStyles } from './details.styles.js';
 import { icon, platformIcon } from './icons.js';
 import { ListPart } from './list-part.js';
@@ -67,7 +67,7 @@ export class ConnectView implements ReactiveController {
       api: () => adapter.adapter?.socialProfiles,
       locale: this.#locale,
       profiles: () => flows.flow,
-      copying: new Copying(host, this.#locale, live),
+      copying: new Copying(host, live, () => this.#locale.messages.profiles),
       scene: () => this.#scene(),
       expect: () => (this.#attention.expected = true),
       say: (text, urgent) => live.say(text, urgent),

@@ -1,50 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { safeUrl } from '../../contract/url.js';
+import { link, type Look } from '../internal/controls.js';
 import { icon } from './icons.js';
 import type { Scene } from './scene.js';
 
-export type Look = 'submit-button' | 'plain' | 'small' | 'danger' | '';
-
-/** What may be said of a button beside its label. */
-export interface ButtonState {
-  readonly pending?: boolean;
-  readonly off?: boolean;
-  /** Its name where the label alone is not enough; it contains the label. */
-  readonly name?: string | undefined;
-  /** Of a button that opens something below it. */
-  readonly expanded?: boolean;
-  /** By which focus finds its way back. */
-  readonly id?: string | undefined;
-}
-
-export function button(
-  label: unknown,
-  click: (event: Event) => void,
-  look: Look = '',
-  { pending = false, off = false, name, expanded, id }: ButtonState = {},
-): TemplateResult {
-  return html`<button
-    part="button ${look}"
-    class=${look}
-    type="button"
-    id=${id ?? nothing}
-    aria-label=${name ?? nothing}
-    aria-busy=${pending || nothing}
-    aria-disabled=${pending || off || nothing}
-    aria-expanded=${expanded ?? nothing}
-    @click=${(event: Event) => {
-      if (!pending && !off) click(event);
-    }}
-  >
-    <span>${label}</span>
-  </button>`;
-}
-
-/** A link to a page of the deployment's own; nothing where it is missing or no link at all. */
-export function link(label: unknown, url: string | undefined, look: Look = ''): unknown {
-  const href = safeUrl('link', url);
-  return href === undefined ? nothing : html`<a part="button ${look}" class=${look} href=${href}>${label}</a>`;
-}
+export { actions, button, type ButtonState, link, type Look, notice } from '../internal/controls.js';
 
 /** A link to a foreign page, in a new tab. */
 export function outside(
@@ -64,19 +24,6 @@ export function outside(
     ><span>${label}</span>${icon('out')}<span class="spoken"> (${newTab})</span></a
   >`;
 }
-
-export const actions = (...buttons: unknown[]): TemplateResult => html`<div part="actions">${buttons}</div>`;
-
-/** Something to be noticed, with what can be done about it below. */
-export const notice = (
-  text: unknown,
-  kind: '' | 'error' | 'done' | 'attention' = '',
-  below: unknown = nothing,
-): TemplateResult =>
-  html`<div part=${kind === 'error' ? 'error status' : 'status'} class="notice ${kind}">
-    <p>${text}</p>
-    ${below}
-  </div>`;
 
 /** Where to sign in: on our own pages to sign in, elsewhere to open those. */
 export function wayToSignIn({ locale, config, firstParty }: Scene): unknown {

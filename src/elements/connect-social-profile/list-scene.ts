@@ -1,6 +1,6 @@
 import type { Attempt, Platform, Profile, Transfer } from '../../contract/social-profiles.js';
 import type { ProfilesActionName, ProfilesReceipt, ProfilesState } from '../../flows/profiles-state.js';
-import type { Copying } from './copying.js';
+import type { Copying } from '../internal/copying.js';
 import type { Shelves } from './platform-list.js';
 import type { Scene } from './scene.js';
 

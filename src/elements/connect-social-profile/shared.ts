@@ -3,7 +3,7 @@ import type { SocialProfilesApi } from '../../contract/social-profiles.js';
 import type { ConnectPorts } from '../../flows/connect-ports.js';
 import type { Clock } from '../../flows/ports.js';
 import type { ProfilesFlow } from '../../flows/profiles.js';
-import type { Copying } from './copying.js';
+import type { Copying } from '../internal/copying.js';
 import type { Scene } from './scene.js';
 import type { Locale } from './words.js';
 

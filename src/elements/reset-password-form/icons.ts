@@ -7,8 +7,6 @@ export const icons = {
   alert: ['alert', 'M12 6v7.5M12 17.5v.01'],
   check: ['check', 'M5.5 12.5l4.5 4.5 8.5-9.5'],
   person: ['person', 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M5 19.5c.5-3.5 3.5-5 7-5s6.5 1.5 7 5'],
-  eye: ['eye', 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6'],
-  cross: ['cross', 'M5 4.5l14.5 15'],
   open: ['open', 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16'],
   broken: ['broken', 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M9.5 9.5l5 5M14.5 9.5l-5 5'],
 } as const satisfies Record<string, Icon>;

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { OnboardingConfig } from '../../contract/config.js';
 import { plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+import { accountField, secretField } from '../internal/secret-field.js';
 import type { FieldView } from './forms.js';
 import { drawn } from './frame.js';
 import { icons } from './icons.js';
@@ -74,57 +75,21 @@ export class PasswordField implements ReactiveController {
     this.#timer = setTimeout(() => this.#say(verdict.toGo ?? verdict.text), pauseBeforeSpeech);
   }
 
-  /**
-   * The account is an input, as password managers need it, lying over its own text, which wraps where an input's
-   * would be cut off.
-   */
   render({ id, invalid, help, typed }: FieldView, email: string): TemplateResult {
     const { accountLabel, passwordLabel, show } = this.#locale.messages.passwordReset;
-    return html`<div class="field">
-        <label part="label" for="${id}-account">${accountLabel}</label>
-        <div class="account">
-          <bdi aria-hidden="true">${email}</bdi>
-          <input
-            id="${id}-account"
-            name="username"
-            autocomplete="username"
-            readonly
-            tabindex="-1"
-            dir="ltr"
-            .value=${email}
-          />
-        </div>
-      </div>
+    return html`${accountField(`${id}-account`, accountLabel, email)}
       <div class="field">
         <label part="label" for=${id}>${passwordLabel}</label>
-        <div class="secret">
-          <input
-            part="input"
-            id=${id}
-            name="password"
-            type=${this.#shown ? 'text' : 'password'}
-            autocomplete="new-password"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="done"
-            dir="ltr"
-            aria-required="true"
-            aria-invalid=${invalid}
-            aria-describedby="${id}-help ${id}-rule"
-            @input=${typed}
-          />
-          <button
-            part="button"
-            class="eye"
-            type="button"
-            title="${show}"
-            aria-label="${show}"
-            aria-pressed=${this.#shown}
-            @click=${this.#toggle}
-          >
-            ${drawn(icons.eye)}${this.#shown ? drawn(icons.cross) : nothing}
-          </button>
-        </div>
+        ${secretField({
+          id,
+          autocomplete: 'new-password',
+          shown: this.#shown,
+          invalid,
+          describedBy: `${id}-help ${id}-rule`,
+          show,
+          typed,
+          toggle: this.#toggle,
+        })}
         ${help}${this.#renderRule(id)}
       </div>`;
   }

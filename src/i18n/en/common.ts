@@ -9,4 +9,6 @@ export const common: CommonMessages = {
   supportCode: 'Reference for support: {code}',
   notConnected: 'This part of the page is not connected. Please come back later.',
   notSupported: 'This is not available here.',
+  variationHint: 'We added a part such as “+talent” to your usual address.',
+  variationLink: 'Why, and what you can do',
 };

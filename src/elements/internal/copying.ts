@@ -1,19 +1,25 @@
 import type { LitElement } from 'lit';
-import type { LiveRegion } from '../internal/live-region.js';
-import type { Locale } from './words.js';
+import type { LiveRegion } from './live-region.js';
+
+/** What is said of it. */
+export interface CopyingTexts {
+  readonly copied: string;
+  /** Copying was refused: the text has been selected instead. */
+  readonly selected: string;
+}
 
 /** Copies things, and says whether it did. What cannot be copied is selected, where it is shown. */
 export class Copying {
   readonly #host: LitElement;
-  readonly #locale: Locale;
+  readonly #texts: () => CopyingTexts;
   readonly #live: LiveRegion;
   #copied: string | undefined;
   #refused: string | undefined;
 
-  constructor(host: LitElement, locale: Locale, live: LiveRegion) {
+  constructor(host: LitElement, live: LiveRegion, texts: () => CopyingTexts) {
     this.#host = host;
-    this.#locale = locale;
     this.#live = live;
+    this.#texts = texts;
   }
 
   /** Whether this was copied last. */
@@ -33,7 +39,7 @@ export class Copying {
   copy(what: string, value: string): void {
     const done = (): void => {
       this.#copied = what;
-      this.#live.say(this.#locale.messages.profiles.copied);
+      this.#live.say(this.#texts().copied);
     };
     const refused = (): void => {
       this.#refused = what;
@@ -50,6 +56,6 @@ export class Copying {
     const shown = this.#host.renderRoot.querySelector(`[data-copy=${what}]`);
     if (shown instanceof HTMLInputElement) shown.select();
     else if (shown) getSelection()?.selectAllChildren(shown);
-    if (shown) this.#live.say(this.#locale.messages.profiles.selected);
+    if (shown) this.#live.say(this.#texts().selected);
   }
 }

@@ -1,0 +1,3 @@
+import { TalentEmailNoticeElement } from '../elements/talent-email-notice/talent-email-notice.js';
+
+TalentEmailNoticeElement.define();

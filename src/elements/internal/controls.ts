@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../contract/url.js';
+
+export type Look = 'submit-button' | 'plain' | 'small' | 'danger' | '';
+
+/** What may be said of a button beside its label. */
+export interface ButtonState {
+  readonly pending?: boolean;
+  readonly off?: boolean;
+  /** Its name where the label alone is not enough; it contains the label. */
+  readonly name?: string | undefined;
+  /** Of a button that opens something below it. */
+  readonly expanded?: boolean;
+  /** By which focus finds its way back. */
+  readonly id?: string | undefined;
+}
+
+export function button(
+  label: unknown,
+  click: (event: Event) => void,
+  look: Look = '',
+  { pending = false, off = false, name, expanded, id }: ButtonState = {},
+): TemplateResult {
+  return html`<button
+    part="button ${look}"
+    class=${look}
+    type="button"
+    id=${id ?? nothing}
+    aria-label=${name ?? nothing}
+    aria-busy=${pending || nothing}
+    aria-disabled=${pending || off || nothing}
+    aria-expanded=${expanded ?? nothing}
+    @click=${(event: Event) => {
+      if (!pending && !off) click(event);
+    }}
+  >
+    <span>${label}</span>
+  </button>`;
+}
+
+/** A link to a page of the deployment's own; nothing where it is missing or no link at all. */
+export function link(
+  label: unknown,
+  url: string | undefined,
+  look: Look = '',
+  click?: (event: MouseEvent) => void,
+): unknown {
+  const href = safeUrl('link', url);
+  if (href === undefined) return nothing;
+  return html`<a part="button ${look}" class=${look} href=${href} @click=${click}>${label}</a>`;
+}
+
+export const actions = (...buttons: unknown[]): TemplateResult => html`<div part="actions">${buttons}</div>`;
+
+/** Something to be noticed, with what can be done about it below. */
+export const notice = (
+  text: unknown,
+  kind: '' | 'error' | 'done' | 'attention' = '',
+  below: unknown = nothing,
+): TemplateResult =>
+  html`<div part=${kind === 'error' ? 'error status' : 'status'} class="notice ${kind}">
+    <p>${text}</p>
+    ${below}
+  </div>`;

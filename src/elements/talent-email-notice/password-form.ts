@@ -1,0 +1,116 @@
+import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { LightForm } from '../internal/light-form.js';
+import { insideForm } from '../internal/light-form.styles.js';
+import type { LiveRegion } from '../internal/live-region.js';
+import { accountField, secretField } from '../internal/secret-field.js';
+import { secretField as secretStyles } from '../internal/secret-field.styles.js';
+import { drawing } from './view.styles.js';
+import type { Locale } from './words.js';
+
+/** The account whose password is asked for, and what became of the last one. */
+export interface PasswordQuestion {
+  readonly email: string;
+  readonly pending: boolean;
+  /** Why the backend refused what was typed. */
+  readonly refused: string | undefined;
+  readonly submit: (password: string) => void;
+}
+
+const styles = insideForm(css`
+  ${secretStyles} ${drawing}
+`);
+
+/**
+ * Asks for the password of an account, in the page's own tree and with the account's address beside it, so that
+ * password managers offer the right one. The password stays in its field.
+ */
+export class PasswordForm {
+  readonly #host: LitElement;
+  readonly #locale: Locale;
+  readonly #live: LiveRegion;
+  readonly #question: () => PasswordQuestion | undefined;
+  readonly #light: LightForm;
+  readonly #id = `onboarding-${Math.random().toString(36).slice(2)}`;
+  #shown = false;
+  #missing = false;
+  /** The field was changed after it was refused. */
+  #edited = false;
+
+  constructor(host: LitElement, locale: Locale, live: LiveRegion, question: () => PasswordQuestion | undefined) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#live = live;
+    this.#question = question;
+    this.#light = new LightForm(host, () => {
+      const asked = question();
+      return asked && { key: asked.email, lang: locale.tag, dir: locale.dir, content: this.#render(asked) };
+    });
+    this.#light.addStyles(styles);
+  }
+
+  /** Another step begins, or another refusal has come. */
+  renew(): void {
+    this.#shown = this.#missing = this.#edited = false;
+  }
+
+  get field(): HTMLInputElement | null | undefined {
+    return this.#light.field('password');
+  }
+
+  /** What is typed; nothing, and a person led to the field, where it is empty. */
+  take(): string | undefined {
+    const { field } = this;
+    if (!field) return undefined;
+    // Password managers save only what is hidden.
+    field.type = 'password';
+    this.renew();
+    this.#missing = field.value === '';
+    this.#host.requestUpdate();
+    if (!this.#missing) return field.value;
+    if (field.matches(':focus')) this.#live.say(this.#locale.messages.accountDeletion.passwordMissing, true);
+    else field.focus();
+    return undefined;
+  }
+
+  #render({ email, pending, refused }: PasswordQuestion): TemplateResult {
+    const { accountDeletion: texts } = this.#locale.messages;
+    const id = this.#id;
+    const fault = this.#missing ? texts.passwordMissing : this.#edited ? undefined : refused;
+    // The page sends it, never the browser; `post` keeps a password out of the address if it ever did.
+    return html`<form part="form" method="post" novalidate aria-busy=${pending} @submit=${this.#submit}>
+      ${accountField(`${id}-account`, texts.accountLabel, email)}
+      <div class="field">
+        <label part="label" for=${id}>${texts.passwordLabel}</label>
+        ${secretField({
+          id,
+          autocomplete: 'current-password',
+          shown: this.#shown,
+          invalid: fault !== undefined,
+          describedBy: `${id}-help`,
+          show: texts.show,
+          typed: this.#typed,
+          toggle: this.#toggle,
+        })}
+        <p part=${fault === undefined ? 'hint' : 'error'} id="${id}-help">${fault ?? texts.passwordHint}</p>
+      </div>
+      <button part="button submit-button" aria-disabled=${pending || nothing}>${texts.requestButton}</button>
+    </form>`;
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const password = this.take();
+    if (password !== undefined) this.#question()?.submit(password);
+  };
+
+  readonly #typed = (): void => {
+    this.#edited = true;
+    this.#missing = false;
+    this.#host.requestUpdate();
+  };
+
+  readonly #toggle = (): void => {
+    this.#shown = !this.#shown;
+    this.#host.requestUpdate();
+  };
+}

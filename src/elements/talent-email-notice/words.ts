@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import type { OnboardingError } from '../../contract/errors.js';
+import { formatDay } from '../../i18n/intl.js';
+import { fill, parts } from '../../i18n/template.js';
+import { duration } from '../internal/formats.js';
+import type { LocaleController } from '../internal/locale-controller.js';
+
+export type Locale = LocaleController<'frame' | 'address' | 'common' | 'errors' | 'talentEmail' | 'accountDeletion'>;
+
+/** What texts are filled with. All of it is plain text from outside. */
+export type Names = {
+  readonly [
+    Name in
+      'email' | 'base' | 'proposed' | 'tag' | 'manager' | 'brand' | 'domain' | 'time' | 'date' | 'sender' | 'provider'
+  ]?: string | undefined;
+};
+
+const addresses: ReadonlySet<string> = new Set(['email', 'base', 'proposed', 'sender']);
+
+/** A text with names in it, each kept from turning the text around it; addresses stand out. */
+export function words(text: string, names: Names): (string | TemplateResult)[] {
+  const values = Object.entries(names).map(([name, value]) => [
+    name,
+    addresses.has(name) ? address(value ?? '') : html`<bdi>${value}</bdi>`,
+  ]);
+  return parts<string | TemplateResult>(text, Object.fromEntries(values) as Record<string, TemplateResult>);
+}
+
+/** The same to be spoken, written in a message, or used as the name of something. */
+export function spoken(text: string, names: Names): string {
+  return fill(text, Object.fromEntries(Object.entries(names).map(([name, value]) => [name, value ?? ''])));
+}
+
+/** An address; where it has to break, it breaks before the `@`. */
+export function address(email: string): TemplateResult {
+  const at = Math.max(0, email.lastIndexOf('@'));
+  return html`<bdi class="address" translate="no">${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+}
+
+/** A day, or nothing where there is none to read. */
+export function day({ tag }: Locale, moment: string | undefined): string | undefined {
+  const date = new Date(moment ?? '');
+  return Number.isNaN(date.getTime()) ? undefined : formatDay(tag, date);
+}
+
+/** What went wrong, in the catalogue's words only. @param wait seconds until it may be tried again; 0 says nothing of it. */
+export function errorText(locale: Locale, { code, supportCode }: OnboardingError, wait: number): string {
+  const { common, errors } = locale.messages;
+  // An adapter of the page's own may make codes up.
+  const known: Partial<Record<string, string>> = errors;
+  return [
+    known[code] ?? errors.internal,
+    wait > 0 && fill(common.wait, { time: duration(locale, wait) }),
+    supportCode && fill(common.supportCode, { code: supportCode }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
