@@ -12,6 +12,14 @@ export const adminRoutes = {
     input: admin.managedProfilesQuerySchema,
     output: admin.managedProfilesSchema,
   },
+  listAudit: {
+    method: 'GET',
+    path: '/v1/admin/audit',
+    summary: 'Who did what, newest first',
+    callers: ['admin'],
+    input: admin.auditQuerySchema,
+    output: admin.auditPageSchema,
+  },
   mintDeskToken: {
     method: 'POST',
     path: '/v1/desk-tokens',

@@ -162,3 +162,36 @@ export type ManagedProfile = z.infer<typeof managedProfileSchema>;
 export const managedProfilesQuerySchema = z.object({ email: typedEmail() });
 /** Only those profiles that the creator lets the manager see. */
 export const managedProfilesSchema = z.object({ profiles: z.array(managedProfileSchema).check(z.maxLength(100)) });
+
+/** One thing that somebody did. What told something of a creator is gone once the creator's account is deleted. */
+export const auditRecordSchema = z.object({
+  id: plainText(40),
+  at: moment(),
+  /** `system`, or the kind of caller, with an id where there is one: `session:<account>`, `admin:<key>`, `desk:<user>`. */
+  actor: plainText(200),
+  /** E.g. `invitation.revoke`. */
+  action: plainText(80),
+  /** What it was done to: an id, or a masked address that nobody holds. */
+  target: z.optional(plainText(254)),
+  /** `done`, or how else it ended. */
+  result: plainText(80),
+  /** IPv4 as /32, IPv6 as /64. */
+  ipPrefix: z.optional(plainText(60)),
+  /** The address that was given, masked. */
+  email: z.optional(plainText(254)),
+  /** What is personal in it cannot be read any more. */
+  erased: z.optional(z.boolean()),
+});
+export type AuditRecord = z.infer<typeof auditRecordSchema>;
+
+export const auditQuerySchema = z.object({
+  /** Only what is known of this address's account. */
+  email: z.optional(plainText(254)),
+  after: z.optional(plainText(100)),
+  limit: z.optional(z.string().check(z.regex(/^\d{1,3}$/))),
+});
+export const auditPageSchema = z.object({
+  entries: z.array(auditRecordSchema).check(z.maxLength(200)),
+  /** Give it back as `after` for the next page; absent on the last. */
+  next: z.optional(plainText(100)),
+});

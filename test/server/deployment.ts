@@ -59,6 +59,12 @@ export async function deployment(
           options?.transaction ?? db,
         );
       },
+      async forget(addresses, options) {
+        if (addresses.length === 0) return;
+        await sql`delete from waiting_job where payload ->> 'email' in (${sql.join(addresses)})`.execute(
+          options?.transaction ?? db,
+        );
+      },
     },
   };
   return new Deployment(context, clock);

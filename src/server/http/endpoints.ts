@@ -1,6 +1,7 @@
 import { OnboardingError } from '../../contract/errors.js';
 import { mintEmbedToken } from '../accounts/embed-tokens.js';
 import type { Passwords } from '../accounts/passwords.js';
+import { listAudit } from '../audit-list.js';
 import type { ConnectContext } from '../connect-context.js';
 import { createDeletionService } from '../deletion/deletion.js';
 import { createDeskService } from '../desk/desk.js';
@@ -95,6 +96,7 @@ export function createEndpoints(context: ConnectContext, { passwords, delivery }
     answerEmailChange: async ({ caller, input }) => ({ output: await answerEmailChange(context, caller, input) }),
     listCreators: async ({ caller, input }) => ({ output: await desk(caller).creators(input) }),
     nudgeCreator: async ({ caller, input }) => ({ output: await desk(caller).nudge(input) }),
+    listAudit: async ({ input }) => ({ output: await listAudit(context, input) }),
     mintDeskToken: async ({ apiKey, input }) => {
       if (!apiKey) throw new OnboardingError('unauthenticated', 'an admin key is needed');
       return { output: await mintDeskToken(context, apiKey, input) };

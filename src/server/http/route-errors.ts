@@ -69,6 +69,7 @@ const ownCodes: { readonly [Name in AnyRouteName]: readonly ErrorCode[] } = {
   answerEmailChange: ['not-found', 'email-change-closed', 'email-taken'],
   listCreators: [],
   nudgeCreator: ['profile-not-found', 'rate-limited'],
+  listAudit: [],
   mintDeskToken: [],
 };
 

@@ -64,6 +64,16 @@ export class BossQueue implements JobQueue {
     else this.doorbell.ring(name);
   }
 
+  async forget(addresses: readonly string[], { transaction }: EnqueueOptions = {}): Promise<void> {
+    if (addresses.length === 0) return;
+    const queues = jobNames.map((name) => this.#queue(name));
+    // One that has been taken ends in a moment; the address leads to nobody then.
+    await sql`
+      delete from ${sql.table(`${bossSchema}.job`)}
+      where name in (${sql.join(queues)}) and state <> 'active'
+        and data -> 'payload' ->> 'email' in (${sql.join(addresses)})`.execute(transaction ?? this.store.db);
+  }
+
   /** Takes up to `most` jobs that are due. @throws what the database throws, which pg-boss keeps to itself. */
   async take<Name extends JobName>(name: Name, most: number): Promise<Job<Name>[]> {
     const { executeSql } = bossDb(this.store.db);

@@ -44,6 +44,8 @@ export interface EnqueueOptions {
 /** Jobs run at least once, on any process started with role `worker` or `all`. */
 export interface JobQueue {
   enqueue<Name extends JobName>(name: Name, payload: Jobs[Name], options?: EnqueueOptions): Promise<void>;
+  /** Takes back what waits for these canonical addresses. */
+  forget(addresses: readonly string[], options?: EnqueueOptions): Promise<void>;
 }
 
 /** What does the work. A handler that throws is tried again with growing pauses. */

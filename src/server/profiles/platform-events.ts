@@ -1,10 +1,11 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { matchCodeAlphabet } from '../../contract/policy.js';
 import type { PlatformId } from '../../contract/platforms.js';
 import type { ReconnectReason } from '../../contract/social-profiles.js';
 import { audit } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
+import { recordPlatformDeletion } from '../deletion/platform-deletion.js';
+import { newReceipt } from '../deletion/receipt-code.js';
 import type { Schema } from '../store/schema.js';
 import { inTransaction } from '../store/transaction.js';
 import { endConnection } from './disconnect.js';
@@ -55,7 +56,7 @@ export function receiveDeauthorization(
  */
 export function receiveDeletion(context: ConnectContext, news: PlatformNews): Promise<string> {
   return inTransaction(context.db, async (db) => {
-    const fresh = newCode();
+    const fresh = newReceipt();
     if (!(await isNew(context, db, news, 'deletion', fresh))) return knownCode(context, db, news);
     for (const profile of await profilesOf(context, db, news)) {
       if (profile.disconnected_at === null) {
@@ -65,6 +66,7 @@ export function receiveDeletion(context: ConnectContext, news: PlatformNews): Pr
       await forgetIdentity(context, db, profile);
       await audit(context, db, 'system', { action: 'platform.deletion', target: profile.id, result: 'done' });
     }
+    await recordPlatformDeletion(context, db, { platform: news.platform, receipt: fresh });
     return fresh;
   });
 }
@@ -137,9 +139,4 @@ async function isOutdated(
 
 function keyOf({ platform, content }: PlatformNews, kind: string): string {
   return createHash('sha256').update(`${platform} ${kind} `).update(content).digest('hex');
-}
-
-/** 80 random bits that people can read out. */
-function newCode(): string {
-  return Array.from({ length: 16 }, () => matchCodeAlphabet[randomInt(matchCodeAlphabet.length)] ?? '').join('');
 }

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { PlatformId } from '../../contract/platforms.js';
 import { audit } from '../audit.js';
 import type { ConnectContext } from '../connect-context.js';
+import { continueDeletion } from '../deletion/continue-deletion.js';
 import { type Grant, PlatformError } from '../platforms/platform.js';
 import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
@@ -112,5 +113,6 @@ async function settle(context: ConnectContext, row: RevocationRow, result: strin
       .executeTakeFirst();
     if (numDeletedRows === 0n) return;
     await audit(context, db, 'system', { action: 'permission.revoke', target: row.profile_id, result });
+    await continueDeletion(context, db, row.profile_id);
   });
 }

@@ -44,7 +44,7 @@ void test('what is past its use goes, in more than one batch; what still counts 
   const context: ServerContext = {
     config,
     db,
-    jobs: { enqueue: () => Promise.resolve() },
+    jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
     log: silentLogger,
     now: () => now,
   };

@@ -17,7 +17,7 @@ const clock = { now: 0 };
 const context: ConnectContext = {
   config,
   db: store.db,
-  jobs: { enqueue: () => Promise.resolve() },
+  jobs: { enqueue: () => Promise.resolve(), forget: () => Promise.resolve() },
   log: silentLogger,
   now: () => new Date(clock.now),
   platforms: createPlatforms(config),

@@ -1,3 +1,5 @@
+import { deletionAr } from './deletion-ar.js';
+import { emailChangeAr } from './email-change-ar.js';
 import type { MailTexts } from './mail-texts.js';
 import { nudgeAr } from './nudge-ar.js';
 import { profileAr } from './profile-ar.js';
@@ -53,4 +55,6 @@ export const ar: MailTexts = {
   profile: profileAr,
   nudge: nudgeAr,
   transfer: transferAr,
+  emailChange: emailChangeAr,
+  deletion: deletionAr,
 };

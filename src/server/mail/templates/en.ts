@@ -1,3 +1,5 @@
+import { deletionEn } from './deletion-en.js';
+import { emailChangeEn } from './email-change-en.js';
 import type { MailTexts } from './mail-texts.js';
 import { nudgeEn } from './nudge-en.js';
 import { profileEn } from './profile-en.js';
@@ -53,4 +55,6 @@ export const en: MailTexts = {
   profile: profileEn,
   nudge: nudgeEn,
   transfer: transferEn,
+  emailChange: emailChangeEn,
+  deletion: deletionEn,
 };

@@ -1,3 +1,5 @@
+import type { DeletionTexts } from './deletion-texts.js';
+import type { EmailChangeTexts } from './email-change-texts.js';
 import type { NudgeTexts } from './nudge-texts.js';
 import type { ProfileTexts } from './profile-texts.js';
 import type { TransferTexts } from './transfer-texts.js';
@@ -58,4 +60,6 @@ export interface MailTexts {
   readonly profile: ProfileTexts;
   readonly nudge: NudgeTexts;
   readonly transfer: TransferTexts;
+  readonly emailChange: EmailChangeTexts;
+  readonly deletion: DeletionTexts;
 }

@@ -32,9 +32,43 @@ export const en: SiteTexts = {
       `${platform} asked ${brand} to delete what it had of a profile. It was done on ${at}.`,
     what: 'Deleted: the permission, the name, the picture, the numbers, and what identifies the profile.',
     kept: 'Kept: that there was a permission and when it ended, without a name, because we have to be able to prove it.',
+    account: {
+      requested: {
+        title: 'A deletion was asked for',
+        text: (brand, at) =>
+          `The deletion of an account at ${brand} was asked for on ${at}. It has not been confirmed: nothing was deleted.`,
+      },
+      scheduled: {
+        title: 'A deletion is planned',
+        text: (brand, at) => `The deletion of an account at ${brand} was confirmed. It takes place on ${at}.`,
+      },
+      deleting: {
+        title: 'The deletion is under way',
+        text: (brand, at) =>
+          `An account at ${brand} is being deleted since ${at}. Platforms are being told that its permissions are over; that takes a day at most.`,
+      },
+      deleted: {
+        title: 'The account was deleted',
+        text: (brand, at) => `An account at ${brand} was deleted on ${at}, as its owner had asked.`,
+      },
+      cancelled: {
+        title: 'The account stays',
+        text: (brand, at) => `The deletion of an account at ${brand} was cancelled on ${at}. Nothing was deleted.`,
+      },
+      lapsed: {
+        title: 'The deletion was not confirmed',
+        text: (brand) =>
+          `The deletion of an account at ${brand} was asked for and not confirmed in time. Nothing was deleted.`,
+      },
+    },
+    whatOfAccount:
+      'Deleted: name and address, the password, the profiles with their permissions, and what identifies them.',
+    keptOfAccount:
+      'Kept: that there was an account and when it ended, and reports of campaigns that have been delivered, without a name.',
+    receiptLabel: 'Receipt',
     codeLabel: 'Confirmation code',
     unknownTitle: 'No deletion with this code',
-    unknown: 'Compare the code with the one that the platform shows.',
+    unknown: 'Compare the code with the one in our mail, or with the one that the platform shows.',
   },
   fault: {
     title: 'This did not work',

@@ -1,3 +1,5 @@
+import type { AccountDeletionState } from '../../../contract/account-deletion.js';
+
 /**
  * Every word of the pages that profiles need beside the widgets, in one language. Values put into a sentence come
  * marked by `isolate`. Texts hold no markup.
@@ -33,6 +35,14 @@ export interface SiteTexts {
     done(platform: string, brand: string, at: string): string;
     readonly what: string;
     readonly kept: string;
+    /** How the deletion of an account stands, which its owner has asked for. */
+    readonly account: Readonly<
+      Record<AccountDeletionState, { readonly title: string; text(brand: string, at: string): string }>
+    >;
+    readonly whatOfAccount: string;
+    readonly keptOfAccount: string;
+    /** Of a deletion that an account's owner, and of one that a platform has asked for. */
+    readonly receiptLabel: string;
     readonly codeLabel: string;
     readonly unknownTitle: string;
     readonly unknown: string;
