@@ -28,6 +28,8 @@ export default defineConfig({
         `${pages}/reset.ts`,
         `${pages}/sign-in.ts`,
         `${pages}/profiles.ts`,
+        `${pages}/talent-email.ts`,
+        `${pages}/account-deletion.ts`,
         `${pages}/page.css`,
       ],
       output: { minify: true },

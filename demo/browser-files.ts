@@ -20,7 +20,9 @@ export async function bundleBrowserFiles(root: string): Promise<BrowserFiles> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: ['creator.ts', 'inbox.ts', 'partner.ts', 'demo.css', 'partner.css'].map((name) => `${folder}/${name}`),
+        input: ['creator.ts', 'desk.ts', 'inbox.ts', 'partner.ts', 'demo.css', 'partner.css'].map(
+          (name) => `${folder}/${name}`,
+        ),
         output: {
           minify: true,
           entryFileNames: '[name].js',

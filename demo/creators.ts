@@ -1,3 +1,5 @@
+import type { DeskRole } from '../src/contract/desk.js';
+
 /** The people of the demo, each in another place of the story. */
 export interface DemoCreator {
   readonly id: string;
@@ -5,14 +7,28 @@ export interface DemoCreator {
   /** The address that is invited. */
   readonly email: string;
   readonly situation: 'fresh' | 'expired' | 'bounced' | 'variation';
-  readonly managerName: string;
+  /** Who invites them: one of {@link deskPeople}. */
+  readonly managerId: string;
 }
 
 export const creators: readonly DemoCreator[] = [
-  { id: 'kim', name: 'Kim Tanaka', email: 'kim@mail.example', situation: 'fresh', managerName: 'Ana Ruiz' },
-  { id: 'elif', name: 'Elif Demir', email: 'elif@mail.example', situation: 'expired', managerName: 'Ana Ruiz' },
-  { id: 'noor', name: 'Noor Haddad', email: 'bounce@mail.example', situation: 'bounced', managerName: 'Jonas Weber' },
-  { id: 'maya', name: 'Maya Okafor', email: 'maya@mail.example', situation: 'variation', managerName: 'Jonas Weber' },
+  { id: 'kim', name: 'Kim Tanaka', email: 'kim@mail.example', situation: 'fresh', managerId: 'ana' },
+  { id: 'elif', name: 'Elif Demir', email: 'elif@mail.example', situation: 'expired', managerId: 'ana' },
+  { id: 'noor', name: 'Noor Haddad', email: 'bounce@mail.example', situation: 'bounced', managerId: 'jonas' },
+  { id: 'maya', name: 'Maya Okafor', email: 'maya@mail.example', situation: 'variation', managerId: 'jonas' },
+];
+
+/** Who sits at the desk. In a company its own sign-in would say so; here the page says. */
+export interface DeskPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: DeskRole;
+}
+
+export const deskPeople: readonly DeskPerson[] = [
+  { id: 'ana', name: 'Ana Ruiz', role: 'manager' },
+  { id: 'jonas', name: 'Jonas Weber', role: 'manager' },
+  { id: 'support', name: 'Support team', role: 'support' },
 ];
 
 /** Maya had an account before she was invited; this signs in to it. */

@@ -7,6 +7,7 @@ import { type FetchServer, listen } from '../src/server/node.js';
 import { type FakePlatforms, startPlatforms } from '../test/platforms/platforms.js';
 import { bundleBrowserFiles } from './browser-files.js';
 import { creatorSite } from './creator-site.js';
+import { deskSite } from './desk-site.js';
 import { unknownMailbox } from './creators.js';
 import { Inbox } from './inbox.js';
 import { inboxSite } from './inbox-site.js';
@@ -27,6 +28,7 @@ export interface DemoOptions {
 export interface Demo {
   readonly api: string;
   readonly creatorUrl: string;
+  readonly deskUrl: string;
   readonly inboxUrl: string;
   readonly partnerUrl: string;
   readonly adminKey: string;
@@ -89,11 +91,15 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
   const backend = partnerBackend({ api, apiKey: partner.secret, site: partnerOrigin, creatorOf }).listen(0, host);
   await once(backend, 'listening');
   const { port: backendPort } = backend.address() as AddressInfo;
-  const links = { inbox: inboxUrl, partner: `${partnerOrigin}/`, creator: `${api}/demo/` };
+  const links = { inbox: inboxUrl, partner: `${partnerOrigin}/`, creator: `${api}/demo/`, desk: `${api}/demo/desk` };
   const creator = creatorSite(inbox, addressOf, await files, links);
+  const desk = deskSite({ api, adminKey: admin.secret }, await files, links);
   const listening = [
     await listen(
-      { fetch: async (request, info) => (await creator(request)) ?? server.fetch(request, info) },
+      {
+        fetch: async (request, info) =>
+          (await desk(request)) ?? (await creator(request)) ?? server.fetch(request, info),
+      },
       at(apiPort),
     ),
     await listen(alone(inboxSite(inbox, await files, links)), at(inboxPort)),
@@ -106,6 +112,7 @@ export async function startDemo({ ports, dataDir, keep = false }: DemoOptions): 
   return {
     api,
     creatorUrl: links.creator,
+    deskUrl: links.desk,
     inboxUrl,
     partnerUrl: links.partner,
     adminKey: admin.secret,

@@ -1,5 +1,5 @@
 import type { InvitationRecord } from '../src/contract/admin.js';
-import { type DemoCreator, creators, mayasPassword } from './creators.js';
+import { type DemoCreator, creators, deskPeople, mayasPassword } from './creators.js';
 import type { Inbox } from './inbox.js';
 
 /** What seeding needs of the running demo. Everything goes over HTTP, the database and SMTP. */
@@ -63,8 +63,9 @@ function adminClient({ api, adminKey }: SeedTools) {
     async inviteAndSettle(situation: DemoCreator['situation']): Promise<InvitationRecord> {
       const creator = creators.find((candidate) => candidate.situation === situation);
       if (!creator) throw new Error(`No creator is ${situation}`);
-      const { name, email, managerName } = creator;
-      return settled((await call<InvitationRecord>('invitations', { name, email, managerName })).id);
+      const { name, email, managerId } = creator;
+      const managerName = deskPeople.find(({ id }) => id === managerId)?.name;
+      return settled((await call<InvitationRecord>('invitations', { name, email, managerId, managerName })).id);
     },
   };
 }

@@ -14,6 +14,7 @@ const lines = [
     demo.creatorUrl,
     `pick one of four creators and see what they see (Maya's old password: ${mayasPassword})`,
   ],
+  ['Desk', demo.deskUrl, 'be a manager or the support team: invite, answer requests, ask for reconnecting'],
   ['Inbox', demo.inboxUrl, 'read the mails the server sends them, and open the links'],
   ['Partner', demo.partnerUrl, 'see the same widgets on another origin, under a strict policy'],
 ] as const;

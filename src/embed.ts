@@ -22,7 +22,11 @@ export type LoadFailure = 'policy' | 'network' | 'script';
 
 /** Milliseconds after which the link is shown although the widgets may still come. */
 const patience = 10_000;
-const hostedPages: Readonly<Record<string, string>> = { 'invite-status': 'invitation', 'reset-password-form': 'reset' };
+const hostedPages: Readonly<Record<string, string>> = {
+  'invite-status': 'invitation',
+  'reset-password-form': 'reset',
+  'talent-email-notice': 'talent-email',
+};
 const ownNames = new Set(['widget', 'baseUrl', 'tokenUrl', 'target', 'hostedUrl', 'linkText']);
 
 const script = document.currentScript;

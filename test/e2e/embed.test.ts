@@ -71,6 +71,7 @@ describe('one script tag', () => {
 
   for (const [widget, hosted] of [
     ['connect-social-profile', 'profiles'],
+    ['talent-email-notice', 'talent-email'],
     ['invite-status', 'invitation'],
     ['reset-password-form', 'reset'],
   ] as const) {

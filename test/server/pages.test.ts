@@ -20,7 +20,17 @@ const shared = {
 const entry = (name: string) => ({ file: `assets/${name}-1.js`, imports: ['_shared.js', '_lit.js'] });
 mkdirSync(join(folder, 'assets'));
 writeFileSync(join(folder, 'secret.txt'), 'not to be served');
-for (const name of ['token', 'invitation', 'reset', 'sign-in', 'profiles', 'shared', 'lit']) {
+for (const name of [
+  'token',
+  'invitation',
+  'reset',
+  'sign-in',
+  'profiles',
+  'talent-email',
+  'account-deletion',
+  'shared',
+  'lit',
+]) {
   writeFileSync(join(folder, 'assets', `${name}-1.js`), `/* ${name} */`.padEnd(2000));
 }
 writeFileSync(join(folder, 'assets', 'page-1.css'), 'main{}');
@@ -31,7 +41,10 @@ writeFileSync(
     [`${sources}/token.ts`]: { file: 'assets/token-1.js' },
     [`${sources}/page.css`]: { file: 'assets/page-1.css' },
     ...Object.fromEntries(
-      ['invitation', 'reset', 'sign-in', 'profiles'].map((name) => [`${sources}/${name}.ts`, entry(name)]),
+      ['invitation', 'reset', 'sign-in', 'profiles', 'talent-email', 'account-deletion'].map((name) => [
+        `${sources}/${name}.ts`,
+        entry(name),
+      ]),
     ),
   }),
 );

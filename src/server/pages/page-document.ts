@@ -3,7 +3,7 @@ import { escapeHtml } from '../mail/templates/words.js';
 import { filled, textsFor } from './browser/texts/catalogues.js';
 import type { PageBundle } from './bundle.js';
 
-export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles';
+export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles' | 'talent-email' | 'account-deletion';
 
 /**
  * The HTML of a hosted page: everything that does not need a script. Paths are relative, so that the page also works
@@ -12,8 +12,10 @@ export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles';
 export function pageDocument(config: ServerConfig, page: PageName, language: string, bundle: PageBundle): string {
   const texts = textsFor(language);
   const brand = escapeHtml(config.brand.name);
-  const { signIn, ...titles } = texts.titles;
-  const title = { ...titles, 'sign-in': signIn }[page];
+  const { signIn, talentEmail, accountDeletion, ...titles } = texts.titles;
+  const title = { ...titles, 'sign-in': signIn, 'talent-email': talentEmail, 'account-deletion': accountDeletion }[
+    page
+  ];
   const { entry, imports } = bundle.scripts(page);
   const preloads = imports.map((path) => `<link rel="modulepreload" href="${path}">`).join('\n');
   const { links } = config;

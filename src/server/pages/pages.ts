@@ -15,15 +15,17 @@ const pages: ReadonlyMap<string, PageName> = new Map([
   ['/reset', 'reset'],
   ['/sign-in', 'sign-in'],
   ['/profiles', 'profiles'],
+  ['/talent-email', 'talent-email'],
+  ['/account-deletion', 'account-deletion'],
 ]);
 const languages = Object.keys(pageTexts);
 const compress = promisify(gzip);
 const smallest = 1024;
 
 /**
- * The first-party pages, on which the widgets run: `/invitation`, `/reset`, `/sign-in` and `/profiles`; `/` leads
- * to `/sign-in`. No
- * page reads the query or the fragment on the server, and none changes anything.
+ * The first-party pages, on which the widgets run: `/invitation`, `/reset`, `/sign-in`, `/profiles`, `/talent-email` and
+ * `/account-deletion`; `/` leads to `/sign-in`. No page reads the query or the fragment on the server, and none changes
+ * anything.
  * @param folder what the build made; by default that of this package.
  */
 export async function hostedPages(config: ServerConfig, folder?: URL): Promise<HostedPages> {

@@ -12,6 +12,8 @@ export function accountView(page: Page, session: Session, signedOut: () => void)
   const { session: api } = page.adapter;
   let sessions: readonly SessionSummary[] = [];
   let said = '';
+  /** The address is a variation, so there is something to say about it. */
+  let notice = false;
 
   /** Does something and shows what came of it. */
   const attempt = async (work: () => Promise<void>) => {
@@ -53,6 +55,10 @@ export function accountView(page: Page, session: Session, signedOut: () => void)
       <a class=${page.afterSignIn ? 'button' : 'button main'} href=${hostedPage('profiles')}>${texts.profiles}</a>
       <button type="button" @click=${signOut}>${texts.signOut}</button>
     </p>
+    <p class="quiet links">
+      ${notice ? html`<a href=${hostedPage('talent-email')}>${texts.talentEmail}</a>` : nothing}
+      <a href=${hostedPage('account-deletion')}>${texts.deleteAccount}</a>
+    </p>
     <section aria-labelledby="sessions">
       <h2 id="sessions">${texts.sessions}</h2>
       <ul class="sessions">
@@ -89,6 +95,12 @@ export function accountView(page: Page, session: Session, signedOut: () => void)
 
   render(template(), main);
   main.querySelector('h1')?.focus();
+  const explain = async () => {
+    notice = (await page.adapter.talentEmail?.get({})) !== undefined;
+    render(template(), main);
+  };
+  // What cannot be read is not offered; nothing else depends on it.
+  void explain().catch(() => undefined);
   void attempt(async () => {
     sessions = (await api?.list()) ?? [];
   });

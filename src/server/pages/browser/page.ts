@@ -31,6 +31,8 @@ export function currentPage(): Page {
 }
 
 /** Goes to another hosted page; without a fragment, so that no secret travels. */
-export function hostedPage(name: 'invitation' | 'reset' | 'sign-in' | 'profiles'): string {
+export function hostedPage(
+  name: 'invitation' | 'reset' | 'sign-in' | 'profiles' | 'talent-email' | 'account-deletion',
+): string {
   return new URL(name, location.href).href;
 }

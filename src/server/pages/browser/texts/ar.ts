@@ -2,7 +2,14 @@ import type { PageTexts } from './page-texts.js';
 
 export const ar: PageTexts = {
   direction: 'rtl',
-  titles: { invitation: 'دعوتك', reset: 'كلمة المرور', signIn: 'تسجيل الدخول', profiles: 'ملفاتك الشخصية' },
+  titles: {
+    invitation: 'دعوتك',
+    reset: 'كلمة المرور',
+    signIn: 'تسجيل الدخول',
+    profiles: 'ملفاتك الشخصية',
+    talentEmail: 'عنوانك',
+    accountDeletion: 'حذف حسابك',
+  },
   linksLabel: 'مساعدة',
   links: { help: 'مساعدة', support: 'التواصل مع الدعم', dataSafety: 'كيف نحافظ على بياناتك' },
   scriptsNeeded: 'تحتاج صفحة {brand} هذه إلى JavaScript، وهي معطّلة في هذا المتصفح. فعّلها لهذه الصفحة ثم أعد تحميلها.',
@@ -26,6 +33,8 @@ export const ar: PageTexts = {
     continue: 'متابعة',
     open: 'الانتقال إلى حسابك',
     profiles: 'ربط ملفاتك الشخصية',
+    talentEmail: 'لماذا هذا العنوان؟',
+    deleteAccount: 'حذف هذا الحساب',
     sessions: 'الأجهزة المسجّل الدخول منها',
     thisDevice: 'هذا الجهاز',
     unknownDevice: 'جهاز غير معروف',

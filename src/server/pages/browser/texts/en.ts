@@ -2,7 +2,14 @@ import type { PageTexts } from './page-texts.js';
 
 export const en: PageTexts = {
   direction: 'ltr',
-  titles: { invitation: 'Your invitation', reset: 'Your password', signIn: 'Sign in', profiles: 'Your profiles' },
+  titles: {
+    invitation: 'Your invitation',
+    reset: 'Your password',
+    signIn: 'Sign in',
+    profiles: 'Your profiles',
+    talentEmail: 'Your address',
+    accountDeletion: 'Delete your account',
+  },
   linksLabel: 'Help',
   links: { help: 'Help', support: 'Contact support', dataSafety: 'How your data is kept safe' },
   scriptsNeeded:
@@ -27,6 +34,8 @@ export const en: PageTexts = {
     continue: 'Continue',
     open: 'Go to your account',
     profiles: 'Connect your profiles',
+    talentEmail: 'Why this address?',
+    deleteAccount: 'Delete this account',
     sessions: 'Where you are signed in',
     thisDevice: 'This device',
     unknownDevice: 'Unknown device',

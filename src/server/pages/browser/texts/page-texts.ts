@@ -6,6 +6,8 @@ export interface PageTexts {
     readonly reset: string;
     readonly signIn: string;
     readonly profiles: string;
+    readonly talentEmail: string;
+    readonly accountDeletion: string;
   };
   /** Names the links under a page, for screen readers. */
   readonly linksLabel: string;
@@ -37,6 +39,9 @@ export interface PageTexts {
     readonly open: string;
     /** From the account to the profiles. */
     readonly profiles: string;
+    /** From the account to what can be done about its address, and to its end. */
+    readonly talentEmail: string;
+    readonly deleteAccount: string;
     readonly sessions: string;
     readonly thisDevice: string;
     readonly unknownDevice: string;
