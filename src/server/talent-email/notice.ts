@@ -17,7 +17,7 @@ import { toEmailChange } from './change-view.js';
 export async function talentEmailNotice(
   context: ServerContext,
   db: Kysely<Schema>,
-  { accountId, by }: Asker,
+  { accountId, by: askedBy }: Asker,
 ): Promise<TalentEmailNotice | undefined> {
   const account = await db
     .selectFrom('account')
@@ -31,6 +31,8 @@ export async function talentEmailNotice(
   if (!account || email === undefined || (!newest?.requested_email && !change)) return undefined;
   const base = newest?.requested_email ?? account.email;
   const { canonical } = toAddress(base);
+  // Whoever has taken the account over signs in with another address: this link is an older one.
+  const by = account.status === 'removed' ? 'older' : askedBy;
   const deletion = await deletionAskedBy(context, db, accountId);
   return {
     email: by === 'older' ? maskedEmail(email) : email,
