@@ -1,3 +1,4 @@
+import type { AccountDeletionApi } from '../contract/account-deletion.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { CallOptions } from '../contract/call-options.js';
 import { OnboardingError } from '../contract/errors.js';
@@ -5,8 +6,11 @@ import type { InvitationApi } from '../contract/invitation.js';
 import type { PasswordResetApi } from '../contract/password-reset.js';
 import type { SessionApi } from '../contract/session.js';
 import type { SocialProfilesApi } from '../contract/social-profiles.js';
+import type { TalentEmailApi } from '../contract/talent-email.js';
 import { checkedAnswer, checkedInput, type InputOf, isWellFormed, type OutputOf, type RouteName } from './checked.js';
+import { accountDeletionOf, talentEmailOf } from './memory/account-api.js';
 import { MemoryBackend } from './memory/backend.js';
+import { settleDeletions } from './memory/deletions.js';
 import * as invitation from './memory/invitation.js';
 import type { MemoryCall, MemoryFault, MemoryFaults, MemorySeed } from './memory/model.js';
 import * as reset from './memory/password-reset.js';
@@ -14,7 +18,9 @@ import * as session from './memory/session.js';
 import { socialProfilesOf } from './memory/social-profiles-api.js';
 
 export type { MemoryCall, MemoryFault, MemoryFaults, MemoryMail, MemorySeed } from './memory/model.js';
+export type { ChangeSeed, DeletionSeed } from './memory/address-seed.js';
 export { MemoryBackend } from './memory/backend.js';
+export { answerChange, type ChangeAnswer } from './memory/email-changes.js';
 export type {
   AttemptSeed,
   PlannedAnswer,
@@ -53,6 +59,8 @@ export interface MemoryAdapter extends OnboardingAdapter {
   readonly passwordReset: PasswordResetApi;
   readonly session: SessionApi;
   readonly socialProfiles: SocialProfilesApi;
+  readonly talentEmail: TalentEmailApi;
+  readonly accountDeletion: AccountDeletionApi;
   /** Behind the scenes: mails sent, inviting, the clock. */
   readonly backend: MemoryBackend;
 }
@@ -81,6 +89,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
   };
 
   const inThisBrowser = <T>(work: () => T): T => {
+    settleDeletions(backend);
     backend.session = ownSession && backend.sessions.includes(ownSession) ? ownSession : undefined;
     const result = work();
     ownSession = backend.session;
@@ -137,6 +146,8 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
         respond('passwordReset.complete', 'completePasswordReset', input, (i) => reset.completeReset(backend, i), o),
     },
     socialProfiles: socialProfilesOf(backend, respond),
+    talentEmail: talentEmailOf(backend, respond),
+    accountDeletion: accountDeletionOf(backend, respond),
     session: {
       current: async (o) => {
         const work = () => session.currentSession(backend);

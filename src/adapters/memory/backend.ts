@@ -1,45 +1,19 @@
 import type { OnboardingConfig } from '../../contract/config.js';
 import { canonicalEmail } from '../../contract/email.js';
 import { OnboardingError } from '../../contract/errors.js';
-import { invitationLifetimeDays } from '../../contract/policy.js';
+import { invitationLifetimeDays, variationTag } from '../../contract/policy.js';
+import type { MemoryAccount, MemoryInvitation, MemoryLink, MemorySession } from './account-model.js';
+import type { StoredChange, StoredDeletion } from './address-model.js';
+import { plantedChange, plantedDeletion } from './address-planting.js';
 import { defaultConfig } from './default-config.js';
 import type { CreatorSeed, InvitationSeed, LinkEnd, MemoryMail, MemorySeed } from './model.js';
+import { newSecret } from './secrets.js';
 import { SocialFacts } from './social-facts.js';
 import type { PlatformAnswer } from './social-model.js';
 
 const daySeconds = 24 * 60 * 60;
 
-export interface MemoryInvitation {
-  /** `expired` is never stored: it is true from `expiresAt` on. */
-  state: 'pending' | 'sent' | 'delayed' | 'bounced' | 'used' | 'revoked' | 'superseded';
-  email: string;
-  sentAt: Date | undefined;
-  expiresAt: Date;
-  bounce: InvitationSeed['bounce'];
-  newest: { email: string; sentAt: Date | undefined } | undefined;
-}
-
-export interface MemoryAccount {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  password: string | undefined;
-  invitation: MemoryInvitation | undefined;
-}
-
-export interface MemoryLink {
-  readonly kind: 'invitation' | 'reset';
-  readonly account: MemoryAccount;
-  readonly expiresAt: Date;
-  readonly code: string | undefined;
-  end: LinkEnd | undefined;
-}
-
-export interface MemorySession {
-  readonly id: string;
-  readonly account: MemoryAccount;
-  readonly createdAt: Date;
-}
+export type { MemoryAccount, MemoryInvitation, MemoryLink, MemorySession } from './account-model.js';
 
 /** The facts a small backend keeps, and the few things that happen outside any widget: inviting, revoking, time. */
 export class MemoryBackend {
@@ -53,6 +27,11 @@ export class MemoryBackend {
   /** Wrong codes by canonical address, known or not. */
   readonly wrongCodes = new Map<string, number>();
   readonly social: SocialFacts;
+  /** Requests for other addresses, and deletions, in the order they were asked for. */
+  readonly changes: StoredChange[] = [];
+  readonly deletions: StoredDeletion[] = [];
+  /** Whoever is signed in is so by a partner's page, which may only show. */
+  readonly partner: boolean;
   /** Of the browser whose call is being answered. */
   session: MemorySession | undefined;
   readonly #clock: () => Date;
@@ -64,7 +43,9 @@ export class MemoryBackend {
     this.#clock = clock;
     this.config = { ...defaultConfig, ...seed.config };
     this.social = new SocialFacts(seed.social, (seconds) => this.after(seconds));
-    for (const creator of seed.creators ?? []) this.#plant(creator);
+    this.partner = seed.partner ?? false;
+    const planted = (seed.creators ?? []).map((creator) => [this.#plant(creator), creator] as const);
+    for (const [account, creator] of planted) this.#plantStory(account, creator);
     const signedIn = this.find(seed.signedIn ?? '');
     if (signedIn) this.session = this.openSession(signedIn);
   }
@@ -86,11 +67,23 @@ export class MemoryBackend {
     return this.accounts.get(canonicalEmail(email) ?? '');
   }
 
-  /** Invites a creator as support would; the mail lands in {@link MemoryBackend.mails}. */
-  invite(input: { email: string; name?: string }): MemoryAccount {
-    const account = this.#plant({ ...input, invitation: {} });
-    this.sendInvitation(account);
-    return account;
+  /**
+   * Invites a creator as support would: an address that belongs to a creator who is in is taken, and a variation of it
+   * invited. The mail lands in {@link MemoryBackend.mails}.
+   */
+  invite(input: { email: string; name?: string }, baseEmail?: string): MemoryAccount {
+    const holder = this.find(input.email);
+    if (holder?.password === undefined) {
+      const account = this.#plant({ ...input, ...(baseEmail !== undefined && { baseEmail }), invitation: {} });
+      this.sendInvitation(account);
+      return account;
+    }
+    const at = input.email.lastIndexOf('@');
+    const variation = (count: number) =>
+      `${input.email.slice(0, at)}+${variationTag}${count > 1 ? String(count) : ''}${input.email.slice(at)}`;
+    let count = 1;
+    while (this.find(variation(count))) count += 1;
+    return this.invite({ ...input, email: variation(count) }, input.email);
   }
 
   /** Ends an open invitation and every link that could still activate the account. */
@@ -118,22 +111,53 @@ export class MemoryBackend {
     this.endLinks(account, 'superseded', 'invitation');
     Object.assign(invitation, { state: 'sent', bounce: undefined, sentAt: this.now() });
     invitation.expiresAt = this.after(invitationLifetimeDays * daySeconds);
-    const token = newToken('inv');
+    const token = newSecret('inv');
     this.addLink(token, 'invitation', account, invitation.expiresAt);
-    this.#mail(account, 'invitation', this.config.subjects.invitation, { token });
+    this.mail(invitation.email, 'invitation', this.config.subjects.invitation, { token });
   }
 
   sendReset(account: MemoryAccount): void {
     this.endLinks(account, 'superseded', 'reset');
-    const token = newToken('rst');
+    const token = newSecret('rst');
     // Different for every mail and known beforehand, so that a story can type the first one.
     const code = String(24_681_357 + 1111 * this.#resetMails++).slice(-this.config.codeLength);
     this.addLink(token, 'reset', account, this.after(this.config.resetLifetime), code);
-    this.#mail(account, 'password-reset', this.config.subjects.passwordReset, { token, code });
+    this.mail(account.email, 'password-reset', this.config.subjects.passwordReset, { token, code });
   }
 
   sendPasswordChanged(account: MemoryAccount): void {
-    this.#mail(account, 'password-changed', 'Your password was changed');
+    this.mail(account.email, 'password-changed', 'Your password was changed');
+  }
+
+  mail(to: string, kind: MemoryMail['kind'], subject: string, secrets: Partial<MemoryMail> = {}): void {
+    this.mails.push({ to, kind, subject, at: this.now(), ...secrets });
+  }
+
+  /** Moves an account that nobody has used to another address, and invites it there. */
+  moveAccount(account: MemoryAccount, email: string): void {
+    this.accounts.delete(keyOf(account.email));
+    Object.assign(account, { email, baseEmail: undefined });
+    this.accounts.set(keyOf(email), account);
+    if (account.invitation) account.invitation.email = email;
+    this.endLinks(account, 'revoked', 'reset');
+    this.sendInvitation(account);
+  }
+
+  /** Nobody signs in with an account any more, and its address is free. Its links end like this, or are forgotten. */
+  endAccount(account: MemoryAccount, end: LinkEnd | 'forgotten'): void {
+    if (this.find(account.email) === account) this.accounts.delete(keyOf(account.email));
+    Object.assign(account, { gone: true, password: undefined });
+    for (const session of this.sessions.filter((one) => one.account === account)) {
+      this.sessions.splice(this.sessions.indexOf(session), 1);
+    }
+    if (this.session?.account === account) this.session = undefined;
+    if (end !== 'forgotten') {
+      this.endLinks(account, end);
+      if (account.invitation && end !== 'used') account.invitation.state = end;
+      return;
+    }
+    account.invitation = undefined;
+    for (const [token, link] of this.links) if (link.account === account) this.links.delete(token);
   }
 
   addLink(token: string, kind: MemoryLink['kind'], account: MemoryAccount, expiresAt: Date, code?: string): void {
@@ -152,19 +176,18 @@ export class MemoryBackend {
     return session;
   }
 
-  #mail(account: MemoryAccount, kind: MemoryMail['kind'], subject: string, secrets: Partial<MemoryMail> = {}): void {
-    const to = kind === 'invitation' ? (account.invitation?.email ?? account.email) : account.email;
-    this.mails.push({ to, kind, subject, at: this.now(), ...secrets });
-  }
-
   #plant(seed: CreatorSeed): MemoryAccount {
-    const key = canonicalEmail(seed.email) ?? seed.email;
+    const key = keyOf(seed.email);
     const account: MemoryAccount = {
       id: `account-${++this.#serial}`,
       email: seed.email,
       name: seed.name ?? '',
       password: seed.password,
       invitation: seed.invitation && this.#invitation(seed.email, seed.invitation),
+      baseEmail: seed.baseEmail,
+      noTags: seed.noTags ?? false,
+      replaces: undefined,
+      gone: false,
     };
     this.accounts.set(key, account);
     for (const profile of seed.profiles ?? []) this.social.plantProfile(account.id, profile);
@@ -181,6 +204,24 @@ export class MemoryBackend {
       this.links.set(token, { kind: 'reset', account, expiresAt: this.after(expiresIn), code, end });
     }
     return account;
+  }
+
+  /** A request and a deletion, which may be about other accounts too. */
+  #plantStory(account: MemoryAccount, { change, deletion }: CreatorSeed): void {
+    const after = (seconds: number) => this.after(seconds);
+    if (change) {
+      const stored = plantedChange(account, change, { after, managed: this.social.managerName !== undefined });
+      this.changes.push(stored);
+      if (stored.state === 'invited' && account.password !== undefined) {
+        stored.successor = this.invite({ email: change.proposedEmail, name: account.name });
+        stored.successor.replaces = account;
+      }
+    }
+    if (!deletion) return;
+    const stored = plantedDeletion(account, this.find(deletion.askedBy ?? '') ?? account, deletion, after);
+    this.deletions.push(stored);
+    if (stored.state === 'deleting') account.password = undefined;
+    if (stored.state === 'deleted') this.endAccount(account, 'forgotten');
   }
 
   #invitation(email: string, seed: InvitationSeed): MemoryInvitation {
@@ -202,8 +243,6 @@ export class MemoryBackend {
   }
 }
 
-function newToken(prefix: 'inv' | 'rst'): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const text = btoa(String.fromCharCode(...bytes));
-  return `${prefix}_${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+function keyOf(email: string): string {
+  return canonicalEmail(email) ?? email;
 }

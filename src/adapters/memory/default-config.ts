@@ -10,6 +10,7 @@ export const defaultConfig: OnboardingConfig = {
     signIn: 'https://northlight.example/sign-in',
     passwordReset: 'https://northlight.example/reset',
     profiles: 'https://northlight.example/profiles',
+    talentEmail: 'https://northlight.example/talent-email',
     afterSignIn: 'https://northlight.example/home',
     help: 'https://northlight.example/help',
     support: 'https://northlight.example/support',
@@ -20,4 +21,5 @@ export const defaultConfig: OnboardingConfig = {
   resendCooldown: policy.resendCooldown,
   resetLifetime: policy.resetLifetime,
   afterReset: 'session',
+  deletionGraceDays: policy.deletionGraceDays,
 };

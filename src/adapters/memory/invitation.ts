@@ -76,6 +76,7 @@ function view(
     state,
     email: maskedEmail(invitation.email),
     ...(account.name && { name: account.name }),
+    ...(account.baseEmail !== undefined && { variation: true }),
     ...(invitation.sentAt && { sentAt: invitation.sentAt.toISOString() }),
     ...(state !== 'used' && state !== 'revoked' && { expiresAt: (link ?? invitation).expiresAt.toISOString() }),
     resendIn: resendIn(backend, account, invitation),

@@ -2,6 +2,9 @@ import type { ErrorCode, OnboardingErrorDetails } from '../../contract/errors.js
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { Invitation } from '../../contract/invitation.js';
 import type { SocialProfilesApi } from '../../contract/social-profiles.js';
+import type { AccountDeletionApi } from '../../contract/account-deletion.js';
+import type { TalentEmailApi } from '../../contract/talent-email.js';
+import type { ChangeSeed, DeletionSeed } from './address-seed.js';
 import type { AttemptSeed, ProfileSeed, SocialSeed, TransferSeed } from './social-model.js';
 
 /** Every call a widget can make, named by column and method. */
@@ -18,7 +21,9 @@ export type MemoryCall =
   | 'session.signOut'
   | 'session.list'
   | 'session.revoke'
-  | `socialProfiles.${keyof SocialProfilesApi}`;
+  | `socialProfiles.${keyof SocialProfilesApi}`
+  | `talentEmail.${keyof TalentEmailApi}`
+  | `accountDeletion.${keyof AccountDeletionApi}`;
 
 /** Something going wrong on purpose. */
 export interface MemoryFault {
@@ -36,7 +41,12 @@ export type MemoryFaults = { readonly [Call in MemoryCall | '*']?: MemoryFault }
 /** A mail that a real server would have sent. */
 export interface MemoryMail {
   readonly to: string;
-  readonly kind: 'invitation' | 'password-reset' | 'password-changed';
+  readonly kind:
+    | 'invitation'
+    | 'password-reset'
+    | 'password-changed'
+    | 'email-change'
+    | `deletion-${'confirm' | 'scheduled' | 'cancelled' | 'receipt'}`;
   readonly subject: string;
   readonly at: Date;
   readonly token?: string;
@@ -53,6 +63,8 @@ export interface MemorySeed {
   /** Address of the creator who is signed in. */
   readonly signedIn?: string;
   readonly social?: SocialSeed;
+  /** A partner's page, which may show whoever is signed in but decide nothing about addresses. */
+  readonly partner?: boolean;
 }
 
 export interface CreatorSeed {
@@ -61,6 +73,14 @@ export interface CreatorSeed {
   /** Present: the account is active. */
   readonly password?: string;
   readonly invitation?: InvitationSeed;
+  /** The address asked for: the creator was invited under a variation of it. */
+  readonly baseEmail?: string;
+  /** The provider is known not to deliver to variations. */
+  readonly noTags?: boolean;
+  /** The newest request for another address. */
+  readonly change?: ChangeSeed;
+  /** Of this account. */
+  readonly deletion?: DeletionSeed;
   readonly resets?: readonly ResetSeed[];
   /** How long ago mails were asked for; they count for the cooldown and the day's limit. */
   readonly invitationAskedAgo?: readonly number[];

@@ -3,6 +3,7 @@ import { OnboardingError } from '../../contract/errors.js';
 import type * as reset from '../../contract/password-reset.js';
 import { resetCodeAttempts } from '../../contract/policy.js';
 import type { MemoryBackend, MemoryLink } from './backend.js';
+import { activated } from './email-changes.js';
 import { findLink, isOpen } from './invitation.js';
 import { MailLimit } from './mail-limit.js';
 import { judgePassword } from './passwords.js';
@@ -36,13 +37,14 @@ export function inspectReset(backend: MemoryBackend, { token }: reset.PasswordRe
     const email = link && reason !== 'revoked' ? maskedEmail(link.account.email) : undefined;
     return { dead: { reason: reason ?? 'unknown', ...(email && { email }) } };
   }
-  const { email, name, password } = link.account;
+  const { email, name, password, baseEmail } = link.account;
   const other = backend.session && backend.session.account !== link.account ? backend.session.account : undefined;
   return {
     ticket: {
       purpose: password === undefined ? 'activate' : 'reset',
       email,
       ...(name && { name }),
+      ...(baseEmail !== undefined && { variation: true }),
       expiresIn: Math.floor((link.expiresAt.getTime() - backend.now().getTime()) / 1000),
       ...(other && { otherSession: { email: other.email } }),
     },
@@ -78,6 +80,7 @@ export function completeReset(backend: MemoryBackend, input: reset.CompletePassw
   const signedIn = backend.config.afterReset === 'session';
   if (signedIn) backend.session = backend.openSession(account);
   backend.sendPasswordChanged(account);
+  activated(backend, account);
   return { email: account.email, signedIn, invitationAccepted, sessionsEnded: ended.length - (ownEnded ? 1 : 0) };
 }
 

@@ -114,10 +114,28 @@ export class SocialFacts {
     });
   }
 
+  /** What one account holds is another's from now on; attempts that run end with the account. */
+  moveHoldings(fromId: string, toId: string): void {
+    for (const stored of this.profiles) if (stored.accountId === fromId) stored.accountId = toId;
+    drop(this.attempts, ({ accountId }) => accountId === fromId);
+    drop(this.transfers, ({ fromAccountId, toAccountId }) => fromAccountId === fromId || toAccountId === fromId);
+  }
+
+  /** Everything about one account goes. */
+  forget(id: string): void {
+    drop(this.profiles, ({ accountId }) => accountId === id);
+    drop(this.attempts, ({ accountId }) => accountId === id);
+    drop(this.transfers, ({ fromAccountId, toAccountId }) => fromAccountId === id || toAccountId === id);
+  }
+
   /** A code that lasts a day. */
   newHandOver(profileId: string): { code: string; expiresIn: number } {
     const code = `HAND-${String(4711 + this.handOvers.size)}`;
     this.handOvers.set(code, { profileId, expiresAt: this.after(handOverLifetime) });
     return { code, expiresIn: handOverLifetime };
   }
+}
+
+function drop<T>(list: T[], isGone: (one: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter((one) => !isGone(one)));
 }
