@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { canonicalEmail } from '../../contract/email.js';
 import type { ConnectContext } from '../connect-context.js';
 import { findingsOf } from '../oauth/findings.js';
@@ -71,10 +71,7 @@ async function eraseProfiles(context: ConnectContext, db: Transaction<Schema>, i
   for (const profile of profiles) await forgetIdentity(context, db, profile);
   await db
     .updateTable('profile_transfer')
-    .set((set) => ({
-      handle: 'deleted',
-      platform_user_id: set.fn<string>('concat', [set.val('deleted:'), 'profile_id']),
-    }))
+    .set({ handle: 'deleted', platform_user_id: sql<string>`'deleted:' || profile_id` })
     .where('tenant', '=', tenant)
     .where((where) => where.or([where('from_account_id', 'in', ids), where('to_account_id', 'in', ids)]))
     .execute();

@@ -31,6 +31,7 @@ export class Leaving {
   answerMail: (mail: Mail) => MailReply | Promise<MailReply> = () => ({ result: 'accepted', code: '250' });
   /** Jobs that failed, to be tried again by the next {@link work}. */
   failed: Job[] = [];
+  readonly faults: unknown[] = [];
   kim!: Creator;
 
   constructor(app: Deployment) {
@@ -68,7 +69,10 @@ export class Leaving {
       for (const { name, payload } of jobs) {
         if (only && !only.includes(name)) continue;
         const run = handlers[name] as (payload: Job['payload'], attempt: { last: boolean }) => Promise<void>;
-        await run(payload, { last: false }).catch(() => this.failed.push({ name, payload } as Job));
+        await run(payload, { last: false }).catch((error: unknown) => {
+          this.failed.push({ name, payload } as Job);
+          this.faults.push(error);
+        });
       }
       jobs = await this.app.takeJobs();
     }
