@@ -1,0 +1,89 @@
+import type { CallOptions } from '../../contract/call-options.js';
+import { OnboardingError } from '../../contract/errors.js';
+import type { DeskRows } from '../desk-rows.js';
+import { type InputIn, type NameIn, type OutputIn, readInput, readOutput } from '../route-table.js';
+import { wireDeskRoutes } from '../wire/desk-routes.js';
+import type { DeskCall, DeskFaults } from './desk-model.js';
+import type { MemoryFault } from './model.js';
+
+/** The part of a scenario that stands between a desk and its backend. */
+export interface DeskWeather {
+  readonly faults?: DeskFaults;
+  /** Milliseconds every call takes. */
+  readonly latency?: number;
+  /** Answers given in place of the backend's, as they stand and unchecked: what a careless adapter would pass on. */
+  readonly unchecked?: { readonly [Call in DeskCall]?: unknown };
+  /** Answers given in place of the backend's and then checked, as the http adapter checks a server's. */
+  readonly answers?: { readonly [Call in DeskCall]?: unknown };
+}
+
+/** Takes calls to the work they are about through what can happen on the way, and remembers those that have a name. */
+export class DeskLine {
+  readonly #weather: DeskWeather;
+  readonly #hits = new Map<DeskCall, number>();
+  readonly #kept = new Map<string, { readonly input: string; readonly answer: unknown }>();
+
+  constructor(weather: DeskWeather) {
+    this.#weather = weather;
+  }
+
+  async call<Name extends NameIn<DeskRows>>(
+    call: DeskCall,
+    name: Name,
+    input: unknown,
+    work: (input: InputIn<DeskRows, Name>) => OutputIn<DeskRows, Name>,
+    { signal, idempotencyKey }: CallOptions = {},
+  ): Promise<OutputIn<DeskRows, Name>> {
+    signal?.throwIfAborted();
+    const fault = this.#nextFault(call);
+    await pause(fault?.kind === 'silence' ? Infinity : (this.#weather.latency ?? 0), signal);
+    if (fault && fault.kind !== 'lost-reply') throw errorOf(fault);
+    const { unchecked, answers } = this.#weather;
+    if (unchecked && call in unchecked) return unchecked[call] as OutputIn<DeskRows, Name>;
+    const checked = readInput(wireDeskRoutes[name], input) as InputIn<DeskRows, Name>;
+    const answer = answers && call in answers ? answers[call] : this.#once(name, checked, idempotencyKey, work);
+    const read = readOutput(wireDeskRoutes[name], name, answer) as OutputIn<DeskRows, Name>;
+    if (fault) throw errorOf(fault);
+    return read;
+  }
+
+  /** A call with a name is done once. @throws `idempotency-conflict` where another one had it */
+  #once<Input>(name: string, input: Input, key: string | undefined, work: (input: Input) => unknown): unknown {
+    if (key === undefined) return work(input);
+    const given = JSON.stringify([name, input]);
+    const kept = this.#kept.get(key);
+    if (kept && kept.input !== given) throw new OnboardingError('idempotency-conflict');
+    if (kept) return kept.answer;
+    const answer = work(input);
+    this.#kept.set(key, { input: given, answer });
+    return answer;
+  }
+
+  #nextFault(call: DeskCall): MemoryFault | undefined {
+    const fault = this.#weather.faults?.[call] ?? this.#weather.faults?.['*'];
+    const count = (this.#hits.get(call) ?? 0) + 1;
+    this.#hits.set(call, count);
+    return fault && count <= (fault.times ?? Infinity) ? fault : undefined;
+  }
+}
+
+function errorOf({ code = 'unavailable', details }: MemoryFault): OnboardingError {
+  return new OnboardingError(code, undefined, details);
+}
+
+/** Ends early, with the signal's reason, when the call is aborted. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  if (milliseconds <= 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const aborted = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = milliseconds === Infinity ? undefined : setTimeout(done, milliseconds);
+    function done() {
+      signal?.removeEventListener('abort', aborted);
+      resolve();
+    }
+    signal?.addEventListener('abort', aborted, { once: true });
+  });
+}
