@@ -121,6 +121,6 @@ function reminder(scene: Scene, creator: ShownCreator, profile: ShownProfile): u
     off: wait,
     id: `nudge-${id}`,
   })}
-  ${nudgedAt ? html`<span class="sub">${words(desk.nudgedAt, { date: moment(locale, nudgedAt) })}</span>` : nothing}
+  ${nudgedAt ? html`<span class="sub">${parts<unknown>(desk.nudgedAt, { date: day(locale, nudgedAt) })}</span>` : nothing}
   ${wait ? html`<span class="sub">${words(desk.nudgeAgain, { date: moment(locale, nudgeAt) })}</span>` : nothing}`;
 }

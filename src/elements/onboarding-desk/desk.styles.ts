@@ -31,7 +31,7 @@ export const deskStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :dir(rtl) > svg:is(.arrow, .back) {
+  :dir(rtl) > svg:is(.mark-arrow, .mark-back) {
     scale: -1 1;
   }
   .head {
@@ -45,7 +45,7 @@ export const deskStyles = css`
   [part~='heading'].minor {
     font-size: 1.0625em;
   }
-  :is(.title, [data-made], .inside):focus {
+  :is(.title, .notice, [id^='taken']):focus {
     outline: none;
   }
   .user {
@@ -198,16 +198,21 @@ export const deskStyles = css`
     color: var(--_danger);
     font-size: 0.875em;
   }
-  [part~='button'] svg.down {
+  [part~='button'] svg.mark-down {
     inline-size: 1em;
     block-size: 1em;
     transition: rotate 0.15s;
   }
-  [part~='button'][aria-expanded='true'] svg.down {
+  [part~='button'][aria-expanded='true'] svg.mark-down {
     rotate: 180deg;
   }
-  .toolbar [part~='button'] svg.down {
+  .toolbar [part~='button'] svg.mark-down {
     display: none;
+  }
+  @container (inline-size < 22rem) {
+    [part~='actions'] > [part~='button']:is(.small, .danger, .quiet) {
+      inline-size: auto;
+    }
   }
   @container (inline-size < 40rem) {
     .toolbar [part~='actions'] {
@@ -223,7 +228,7 @@ export const deskStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    [part~='button'] svg.down {
+    [part~='button'] svg.mark-down {
       transition: none;
     }
   }

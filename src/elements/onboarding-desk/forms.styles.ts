@@ -8,7 +8,10 @@ export const formsStyles = css`
     border: 1px solid var(--_border);
     border-radius: min(calc(var(--_radius) * 1.25), 1.25rem);
   }
-  .inside > .panel,
+  .inside > .panel {
+    padding: 0;
+    border: 0;
+  }
   .card > .panel {
     padding: calc(var(--_space) * 0.75);
     border-radius: var(--_radius);
@@ -19,7 +22,7 @@ export const formsStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
     gap: var(--_space);
     align-items: start;
   }

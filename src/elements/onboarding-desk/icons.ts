@@ -21,4 +21,6 @@ export type IconName = keyof typeof paths;
 
 /** Decoration only: what it says is said in words beside it. */
 export const icon = (name: IconName): TemplateResult =>
-  html`<svg part="icon" class=${name} viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]}></path></svg>`;
+  html`<svg part="icon" class="mark-${name}" viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${paths[name]}></path>
+  </svg>`;

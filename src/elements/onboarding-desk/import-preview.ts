@@ -37,6 +37,15 @@ export function previewView(scene: Scene, now: Extract<DeskImportState, { step: 
           >`
         : nothing
     }
+    ${total > 0 ? nothing : notice(desk.previewNone, 'attention')}
+    ${actions(
+      total > 0
+        ? button(plural(locale, desk.importStart, total), () => importing.confirm(), 'submit-button', {
+            id: 'import-start',
+          })
+        : nothing,
+      button(desk.importAnother, () => importing.again(), 'small'),
+    )}
     ${faulty.length > 0 ? faults(scene, desk.previewFaultsCaption, 'faults', faulty.map(faultOf)) : nothing}
     ${
       known.length > 0
@@ -53,16 +62,7 @@ export function previewView(scene: Scene, now: Extract<DeskImportState, { step: 
             ],
           )
         : nothing
-    }
-    ${total > 0 ? nothing : notice(desk.previewNone, 'attention')}
-    ${actions(
-      total > 0
-        ? button(plural(locale, desk.importStart, total), () => importing.confirm(), 'submit-button', {
-            id: 'import-start',
-          })
-        : nothing,
-      button(desk.importAnother, () => importing.again(), 'small'),
-    )}`;
+    } `;
 }
 
 /** A number in words, beside its icon; nothing for none. */

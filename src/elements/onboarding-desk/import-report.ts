@@ -59,6 +59,13 @@ export function reportView(scene: Scene, { progress }: Step<'done'>): TemplateRe
       ${countLine(scene, 'stop', 'attention', desk.reportLeft, total - done)}
       ${countLine(scene, 'alert', 'error', desk.reportFaults, rejected.length)}
     </ul>
+    ${actions(
+      rejected.length > 0
+        ? button(desk.reportDownload, () => importing.download(rejected), 'submit-button', { id: 'report-download' })
+        : nothing,
+      button(desk.importAnother, () => importing.again(), 'small'),
+      button(desk.close, () => importing.close(), 'small'),
+    )}
     ${rejected.length > 0 ? faults(scene, desk.reportCaption, 'rejected', rejected) : nothing}
     ${
       variations.length > 0
@@ -74,12 +81,5 @@ export function reportView(scene: Scene, { progress }: Step<'done'>): TemplateRe
             ],
           )
         : nothing
-    }
-    ${actions(
-      rejected.length > 0
-        ? button(desk.reportDownload, () => importing.download(rejected), 'small', { id: 'report-download' })
-        : nothing,
-      button(desk.importAnother, () => importing.again(), 'small'),
-      button(desk.close, () => importing.close(), 'submit-button'),
-    )}`;
+    }`;
 }

@@ -14,6 +14,8 @@ import { table } from './table.js';
 export function invitationsView(scene: Scene): TemplateResult {
   const { locale, state, opened, lists } = scene;
   const { desk } = locale.messages;
+  // An import has the whole view: two tables side by side would be taken for each other.
+  if (opened.form === 'import') return importView(scene);
   const { filter } = state.invitations;
   const every = Object.entries(desk.status).map(([value, label]) => ({ value, label }));
   const columns = [
@@ -39,7 +41,7 @@ export function invitationsView(scene: Scene): TemplateResult {
       </div>
       ${openers(scene)}
     </div>
-    ${opened.form === 'invite' ? inviteForm(scene) : opened.form === 'import' ? importView(scene) : nothing}
+    ${opened.form === 'invite' ? inviteForm(scene) : nothing}
     ${listFrame(
       scene,
       'invitations',
@@ -61,11 +63,7 @@ export function invitationsView(scene: Scene): TemplateResult {
 function openers({ locale, opened, invitations, importing }: Scene): TemplateResult {
   const { desk } = locale.messages;
   return actions(
-    button(desk.importOpen, () => (opened.form === 'import' ? importing.close() : importing.open()), 'small', {
-      id: 'open-import',
-      mark: 'file',
-      expanded: opened.form === 'import',
-    }),
+    button(desk.importOpen, () => importing.open(), 'small', { id: 'open-import', mark: 'file' }),
     button(
       desk.invite,
       () => (opened.form === 'invite' ? invitations.closeForm() : invitations.openForm()),

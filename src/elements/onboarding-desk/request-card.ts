@@ -29,7 +29,7 @@ export function requestCard(scene: Scene, request: DeskEmailChange): TemplateRes
       <div part="heading" class="minor" role="heading" aria-level=${Math.min(headingLevel + 1, 6)} tabindex="-1">
         <bdi>${name}</bdi>
       </div>
-      ${pill(mark, tone, desk.request[known])}
+      ${request.answers.length > 0 ? pill('clock', 'attention', desk.requestsWaiting) : pill(mark, tone, desk.request[known])}
     </div>
     <div class="swap">
       <p><span class="label">${desk.signsInWith}</span> ${address(email)}</p>

@@ -21,7 +21,8 @@ export const tableStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  :is(th, td):first-child {
+  th:first-child,
+  .below > td {
     padding-inline-start: 0.5rem;
   }
   :is(th, td):last-child {
@@ -32,6 +33,10 @@ export const tableStyles = css`
   }
   td {
     font-variant-numeric: tabular-nums;
+  }
+  td time,
+  td.acts [part~='button'] {
+    white-space: nowrap;
   }
   .record:hover > tr {
     background: var(--_surface);
@@ -51,7 +56,6 @@ export const tableStyles = css`
   }
   .name,
   .handle {
-    display: block;
     font-weight: 600;
   }
   .sub {
@@ -77,9 +81,9 @@ export const tableStyles = css`
   }
   div.acts {
     display: flex;
-    flex-wrap: wrap;
     justify-content: end;
     gap: 0.25rem 0.5rem;
+    margin-block: -0.25rem;
   }
   .label {
     color: var(--_muted);
@@ -121,6 +125,7 @@ export const tableStyles = css`
   }
   @container (inline-size < 46rem) {
     table,
+    thead,
     tbody,
     tr,
     tbody :is(th, td) {
@@ -147,8 +152,7 @@ export const tableStyles = css`
       background: var(--_surface);
     }
     tbody :is(th, td),
-    :is(th, td):first-child,
-    :is(th, td):last-child {
+    tbody :is(th, td):is(:first-child, :last-child) {
       padding: 0.25rem 0;
       border: 0;
       text-align: start;
@@ -175,12 +179,17 @@ export const tableStyles = css`
     .value {
       min-inline-size: 0;
     }
+    td.number {
+      text-align: start;
+    }
     td.acts .sub {
       max-inline-size: none;
       margin-inline-start: 0;
     }
     div.acts {
+      flex-wrap: wrap;
       justify-content: start;
+      margin-block: 0.25rem 0;
     }
     tr[data-profile] + tr[data-profile] {
       margin-block-start: 0.5rem;
@@ -191,7 +200,7 @@ export const tableStyles = css`
       padding-block-start: 0.5rem;
     }
   }
-  @container (inline-size < 20rem) {
+  @container (inline-size < 15rem) {
     td:not(.acts):has(> .label),
     th:has(> .label) {
       grid-template-columns: 1fr;

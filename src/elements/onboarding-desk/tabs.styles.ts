@@ -57,7 +57,10 @@ export const tabsStyles = css`
     [part~='tab'] {
       flex: 1 1 auto;
       justify-content: center;
-      padding-inline: 0.375rem;
+      flex-direction: column;
+      gap: 0.125rem;
+      padding: 0.375rem 0.25rem;
+      font-size: 0.9375em;
     }
   }
   @media (forced-colors: active) {

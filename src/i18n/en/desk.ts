@@ -126,8 +126,8 @@ export const desk: DeskMessages<'one' | 'other'> = {
     other: '{count} creators have an open invitation already',
   },
   previewInUse: {
-    one: '{count} address has an account; a variation of it is invited',
-    other: '{count} addresses have an account; variations of them are invited',
+    one: '{count} of them at a variation of the address, which has an account',
+    other: '{count} of them at variations of their addresses, which have accounts',
   },
   previewFaults: { one: '{count} row cannot be invited', other: '{count} rows cannot be invited' },
   previewNone: 'None of the rows can be invited. Correct the file and choose it again.',
