@@ -1,10 +1,9 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { canonicalEmail } from '../../contract/email.js';
 import type { OnboardingError } from '../../contract/errors.js';
 import type { Invitation, InvitationApi } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
 import type { InvitationFlow } from '../../flows/invitation.js';
-import type { Clock } from '../../flows/ports.js';
 import { address } from '../../i18n/en/address.js';
 import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
@@ -25,6 +24,7 @@ import {
   InviteResentEvent,
   InviteResetRequestEvent,
 } from './events.js';
+import type { InvitationHost } from './host.js';
 import { icon } from './icons.js';
 import type { Copied } from './mail-card.js';
 import { countsDown, iconOf, type InviteStatusState, publicState, type Search, type Step, stepOf } from './status.js';
@@ -34,13 +34,6 @@ import { view } from './view.styles.js';
 import { errorText, failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
 
 export const styles = [form, actions, notice, view];
-
-/** What the element lets its view see. */
-export interface InvitationHost extends LitElement {
-  readonly token: string | undefined;
-  readonly headingLevel: number;
-  readonly clock: Clock;
-}
 
 /** Milliseconds after which coming back to the page is a reason to look again. */
 const lookAgainAfter = 15_000;
@@ -177,6 +170,7 @@ export class InvitationView implements ReactiveController {
     const newest = invitation?.state === 'superseded' ? invitation.newest?.email : undefined;
     const hint = resendHint(this.#locale, invitation, this.#resendIn);
     return {
+      host: this.#host,
       address,
       common,
       texts,

@@ -35,6 +35,7 @@ export type { InviteStatusState } from './status.js';
  * @fires {InviteContinueEvent} invite-continue - The person goes on to set a password by this invitation; cancelable.
  * @fires {InviteResetRequestEvent} invite-reset-request - The person takes the way through the password reset; cancelable.
  * @fires {InviteHelpOpenEvent} invite-help-open - Help was opened.
+ * @fires {TalentEmailOpenEvent} talent-email-open - The page about a “+talent” address is about to open; cancelable.
  * @csspart heading - The heading of the step.
  * @csspart text - The text of the step.
  * @csspart form - The form that asks for the address.

@@ -3,8 +3,10 @@ import type { OnboardingConfig } from '../../contract/config.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
 import type { CommonMessages } from '../../i18n/messages.js';
+import { variationHint } from '../internal/variation-hint.js';
 import { type AddressForm, addressForm } from './address-form.js';
 import { findMail, mailLink } from './find-mail.js';
+import type { InvitationHost } from './host.js';
 import { type Fact, type MailCard, mailCard } from './mail-card.js';
 import { mailServicesOf } from './mail-services.js';
 import type { Search, Step } from './status.js';
@@ -12,6 +14,7 @@ import { breakable } from './words.js';
 
 /** What a step is made of: texts, what is known, and what its buttons do. */
 export interface Scene extends MailCard, AddressForm {
+  readonly host: InvitationHost;
   readonly common: CommonMessages;
   readonly config: OnboardingConfig | undefined;
   readonly invitation: Invitation | undefined;
@@ -86,6 +89,12 @@ const letter = (scene: Scene, facts: readonly Fact[], ...more: unknown[]) => {
 
 /** What a step shows below its text. */
 export function body(step: Step, scene: Scene): unknown {
+  const { host, common, config, invitation } = scene;
+  const page = invitation?.variation && config?.links.talentEmail;
+  return [content(step, scene), variationHint(host, common, page, host.token)];
+}
+
+function content(step: Step, scene: Scene): unknown {
   const { common, texts, config, invitation, email, time } = scene;
   const validUntil = time(invitation?.expiresAt);
   const to: Fact = [texts.to, breakable(email)];

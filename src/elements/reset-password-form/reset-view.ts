@@ -16,6 +16,7 @@ import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
+import { variationHint } from '../internal/variation-hint.js';
 import {
   PasswordResetLinkDeadEvent,
   PasswordResetRequestedEvent,
@@ -118,6 +119,7 @@ export class ResetView {
     const flow = this.#flows.flow;
     const form = this.#form(state);
     const failure = this.#failure(state, form !== undefined);
+    const page = 'ticket' in state && state.ticket.variation && config?.links.talentEmail;
     if (state.step === 'request') return { ...first, form };
     if (state.step === 'checking') return checking(messages.passwordRequest.checkingTitle);
     const shown = stepView(state, {
@@ -130,6 +132,7 @@ export class ResetView {
       expiresIn: state.step === 'sent' ? Math.ceil(secondsUntil(state.expiresAt, this.#host.clock.now()) / 60) * 60 : 0,
       resent: this.#resent,
       failure,
+      hint: variationHint(this.#host, messages.common, page, this.#lent.token()),
       act: this.#verbs,
     });
     return { ...shown, form };

@@ -32,6 +32,8 @@ export interface Scene {
   readonly resent: boolean;
   /** What went wrong, where no form shows it. */
   readonly failure: unknown;
+  /** What is said where the address is a variation of the usual one. */
+  readonly hint: unknown;
   readonly act: Verbs;
 }
 
@@ -73,7 +75,7 @@ export const checking = (title: string): StepView => ({
 
 /** The steps beyond the first, without their forms. */
 export function stepView(state: Later, scene: Scene): StepView {
-  const { texts, common, config, act, failure } = scene;
+  const { texts, common, config, act, failure, hint } = scene;
   switch (state.step) {
     case 'sent':
       return { icon: icons.mail, title: texts.sentTitle, ...sent(state, scene) };
@@ -116,6 +118,7 @@ export function stepView(state: Later, scene: Scene): StepView {
         icon: lock,
         title: state.ticket.purpose === 'activate' ? texts.chooseTitleActivate : texts.chooseTitle,
         text: texts.chooseText,
+        below: hint,
       };
     case 'done':
       return done(state, scene);

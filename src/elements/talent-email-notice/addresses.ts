@@ -47,11 +47,16 @@ export function addressCard(scene: Scene, notice: TalentEmailNotice): TemplateRe
         )}
       </dd>
     </div>
-    <div class="row">
-      <dt>${talentEmail.usualLabel}</dt>
-      <dd>${address(baseEmail)}</dd>
-      <dd part="hint">${usual}</dd>
-    </div>
+    ${
+      // Who has moved to the usual address has no other.
+      baseEmail === email
+        ? nothing
+        : html`<div class="row">
+            <dt>${talentEmail.usualLabel}</dt>
+            <dd>${address(baseEmail)}</dd>
+            <dd part="hint">${usual}</dd>
+          </div>`
+    }
   </dl>`;
 }
 

@@ -81,7 +81,7 @@ export function choose(scene: Scene, { notice }: StateOf<'choose'>): StepView {
           ],
           button(talentEmail.anotherButton, act.another),
         )}
-        ${usual}
+        ${base === email ? nothing : usual}
       </ul>
       <div part="actions">${button(talentEmail.back, act.back, 'plain')}</div>`,
   };

@@ -1,0 +1,32 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../contract/url.js';
+import type { CommonMessages } from '../../i18n/messages.js';
+import { TalentEmailOpenEvent } from './talent-email-open-event.js';
+
+/**
+ * One sentence for who was invited under a variation of the usual address, with the way to our own page about it.
+ * Nothing where the deployment has no such page, or there is nothing to explain.
+ * @param token of the link that was opened, which the page gets to know with the click and not before.
+ */
+export function variationHint(
+  host: LitElement,
+  texts: CommonMessages,
+  page: string | false | undefined,
+  token: string | undefined,
+): TemplateResult | typeof nothing {
+  const href = safeUrl('link', page);
+  if (href === undefined) return nothing;
+  const open = (event: MouseEvent): void => {
+    const go = host.dispatchEvent(new TalentEmailOpenEvent());
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    // The link of a password's mail says nothing there.
+    const opened = token?.startsWith('inv_') && !elsewhere ? token : undefined;
+    if (go && opened === undefined) return;
+    event.preventDefault();
+    if (go && opened) location.assign(`${href}#t=${encodeURIComponent(opened)}`);
+  };
+  return html`<p part="hint">
+    ${texts.variationHint}
+    <a part="button plain" class="plain" href=${href} @click=${open}><span>${texts.variationLink}</span></a>
+  </p>`;
+}
