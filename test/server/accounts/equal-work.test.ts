@@ -1,30 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { KyselyPlugin, PluginTransformQueryArgs } from 'kysely';
 import { createInvitationService } from '../../../src/server/invitation.js';
 import type { ServerContext } from '../../../src/server/context.js';
 import { createPasswordResetService } from '../../../src/server/password-reset.js';
 import { createSessionService } from '../../../src/server/session.js';
 import { caller, deployment, minute } from '../deployment.js';
-
-/** Notes the kind of every statement and the tables it names, without any value. */
-class Statements implements KyselyPlugin {
-  seen: string[] = [];
-
-  transformQuery({ node }: PluginTransformQueryArgs) {
-    const tables = JSON.stringify(node).matchAll(/"kind":"TableNode".*?"name":"(\w+)"/g);
-    this.seen.push([node.kind, ...[...tables].map(([, name]) => name)].join(' '));
-    return node;
-  }
-
-  transformResult({ result }: { result: Awaited<ReturnType<KyselyPlugin['transformResult']>> }) {
-    return Promise.resolve(result);
-  }
-
-  take(): string[] {
-    return this.seen.splice(0);
-  }
-}
+import { Statements } from '../statements.js';
 
 test('the same statements run for every kind of address, so that no time tells whether there is an account', async (t) => {
   const server = await deployment(t);

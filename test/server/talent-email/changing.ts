@@ -122,7 +122,7 @@ export class Changing {
     return inTransaction(this.app.db, (db) => withdrawForDeletion(this.app.context, db, accountId));
   }
 
-  /** Sends the mails about requests that wait. */
+  /** Sends the mails about requests that wait; other jobs go on waiting. */
   async mails(): Promise<Mail[]> {
     const sent: Mail[] = [];
     const mailer = {
@@ -134,6 +134,7 @@ export class Changing {
     };
     for (const job of await this.app.takeJobs()) {
       if (job.name === 'send-email-change-mail') await sendEmailChangeMail(this.app.context, mailer, job.payload);
+      else await this.app.context.jobs.enqueue(job.name, job.payload);
     }
     return sent;
   }
