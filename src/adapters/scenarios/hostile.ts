@@ -17,6 +17,7 @@ export const hostileConfig = {
   links: {
     signIn: 'javascript:alert(4)',
     passwordReset: 'JaVaScRiPt:alert(5)',
+    talentEmail: 'javascript:alert(8)',
     afterSignIn: 'data:text/html,<script>alert(6)</script>',
     help: 'https://northlight.example@evil.example/',
     support: ' javascript:alert(7)',

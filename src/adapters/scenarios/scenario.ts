@@ -9,9 +9,15 @@ export interface Scenario extends MemoryScenario {
   readonly title: string;
   /** What has happened, and what the person has to do to see it where that takes a step. */
   readonly description: string;
-  readonly column: 'invitation' | 'password-reset' | 'social-profiles';
+  readonly column: 'invitation' | 'password-reset' | 'social-profiles' | 'talent-email';
   /** For the widget's `token` property: the link that was opened. */
   readonly token?: string;
+  /** For the `deletionToken` property: the link of a mail about a deletion. */
+  readonly deletionToken?: string;
+  /** For the `variant` property of the notice. */
+  readonly variant?: 'delete-account';
+  /** What to do on the notice to get there, in turn. */
+  readonly steps?: readonly NoticeStep[];
   /** What to type to get there. */
   readonly type?: { readonly email?: string; readonly code?: string; readonly password?: string };
   /** What to press to get there. */
@@ -19,6 +25,14 @@ export interface Scenario extends MemoryScenario {
   /** What kind of browser it is; by default one that opens windows and has a connection. */
   readonly browser?: ScenarioBrowser;
 }
+
+/**
+ * `ways` shows the three ways · `another` and `base` take one · `ask` asks for the address in `type`, or the usual one
+ * once it is free · `withdraw` takes the request back · `delete` goes on to the question for the password · `send`
+ * gives the password in `type` · `export` downloads with it · `confirm` and `cancel` answer the mail about a deletion.
+ */
+export type NoticeStep =
+  'ways' | 'another' | 'base' | 'ask' | 'withdraw' | 'delete' | 'send' | 'export' | 'confirm' | 'cancel';
 
 /** The connect button of a platform, and then the choice or confirmation the attempt comes to. */
 export interface ScenarioPress {
@@ -50,7 +64,7 @@ export function named<Key extends string>(
 }
 
 /** A readable token of the right form: `sampleToken('inv', 'expired')`. */
-export function sampleToken(kind: 'inv' | 'rst', words: string): string {
+export function sampleToken(kind: 'inv' | 'rst' | 'del', words: string): string {
   return `${kind}_${words.padEnd(43, '-').slice(0, 43)}`;
 }
 
