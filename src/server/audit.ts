@@ -11,8 +11,8 @@ export interface AuditEntry {
   /** What it was done to: an id. */
   readonly target?: string | undefined;
   /**
-   * Whom it is about, where that is not the account the caller speaks for. What is personal in the entry is then
-   * sealed, and unreadable once the account is deleted.
+   * Whom it is about. What is personal in the entry is sealed, and unreadable once that account is deleted: where a
+   * caller came from for the account it speaks for, if any, else for this one.
    */
   readonly accountId?: string | undefined;
   /** The masked address that was given; kept in the open only where it belongs to no account. */
@@ -48,8 +48,8 @@ async function rowOf(
   const at = context.now();
   const id = newId(at);
   const [ip, speaker] = actor === 'system' ? [undefined, undefined] : [actor.ipPrefix, actor.accountId];
-  const accountId = entry.accountId ?? speaker;
   const { address } = entry;
+  const accountId = address === undefined ? (speaker ?? entry.accountId) : (entry.accountId ?? speaker);
   const row = {
     tenant: context.config.tenant,
     id,

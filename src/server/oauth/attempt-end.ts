@@ -60,7 +60,7 @@ export async function endAttempt(
   const known =
     changes.found === undefined ? current : { ...current, found: JSON.parse(changes.found ?? '{}') as unknown };
   if (grant === 'revoke') await revokeUnused(context, db, known);
-  await audit(context, db, actor, { action: 'attempt.end', target: row.id, result: status });
+  await audit(context, db, actor, { action: 'attempt.end', target: row.id, accountId: row.account_id, result: status });
   return ended;
 }
 

@@ -67,7 +67,12 @@ export async function exchangeOnce(
     support_code: visit.info.requestId,
   });
   if (claimed) {
-    await audit(context, context.db, visit.actor, { action: 'attempt.return', target: row.id, result: binding });
+    await audit(context, context.db, visit.actor, {
+      action: 'attempt.return',
+      target: row.id,
+      accountId: row.account_id,
+      result: binding,
+    });
     await exchange(context, visit.actor, claimed, returned);
   }
   return resultPage(context, visit, (await attemptById(context, row.id)) ?? row, binding);
@@ -110,7 +115,12 @@ async function keepForMatchCode(
     sealed_code: sealCode(context, row.id, { code, scopes }),
   });
   if (!waiting) return over(visit);
-  await audit(context, context.db, visit.actor, { action: 'attempt.return', target: row.id, result: 'other-browser' });
+  await audit(context, context.db, visit.actor, {
+    action: 'attempt.return',
+    target: row.id,
+    accountId: row.account_id,
+    result: 'other-browser',
+  });
   const page = await askMatchCode(context, visit, waiting);
   page.headers.set('Set-Cookie', bindOther(context, row.id));
   return page;

@@ -76,7 +76,7 @@ async function saveProfile(
   await markWorking(context, db, profileId);
   if (choice) await recordConsent(context, db, { accountId: row.account_id, profileId, ...choice });
   const action = known === undefined ? 'profile.connect' : 'profile.reconnect';
-  await audit(context, db, actor, { action, target: profileId, result: 'done' });
+  await audit(context, db, actor, { action, target: profileId, accountId: row.account_id, result: 'done' });
   await context.jobs.enqueue('sync-profile', { profileId }, { transaction: db });
   return profileId;
 }

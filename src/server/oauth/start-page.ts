@@ -128,7 +128,12 @@ async function goOn(context: ConnectContext, visit: Visit, way: Way, how: 'direc
     .returning('id')
     .executeTakeFirst();
   if (!started) return visit.gone();
-  await audit(context, context.db, visit.actor, { action: 'attempt.start', target: row.id, result: how });
+  await audit(context, context.db, visit.actor, {
+    action: 'attempt.start',
+    target: row.id,
+    accountId: row.account_id,
+    result: how,
+  });
   const { opening } = visit.texts;
   const name = platformName(row.platform);
   const body = markup`<p>${sentence(opening.body(isolate(target.host)))}</p>

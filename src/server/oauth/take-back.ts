@@ -23,7 +23,12 @@ export async function takeBack(context: ConnectContext, visit: Visit, row: Attem
   if (current.status === 'connected' && current.profile_id !== null)
     await disconnect(context, visit, current.profile_id);
   if (current.status === 'conflict') await forgetProof(context, current);
-  await audit(context, context.db, visit.actor, { action: 'attempt.undo', target: row.id, result: current.status });
+  await audit(context, context.db, visit.actor, {
+    action: 'attempt.undo',
+    target: row.id,
+    accountId: row.account_id,
+    result: current.status,
+  });
   const { title, body } = visit.texts.undo;
   return visit.page({ title, body: markup`<p role="status">${body}</p><p>${visit.texts.close}</p>` });
 }

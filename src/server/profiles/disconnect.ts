@@ -64,7 +64,12 @@ export async function endConnection(
   await dropAvatar(context, db, profile.avatar_id);
   await freeProfile(context, db, profile.id);
   const receipt = await endAtPlatform(context, db, profile, told ? undefined : credential);
-  await audit(context, db, actor, { action: 'profile.disconnect', target: profile.id, result: receipt.outcome });
+  await audit(context, db, actor, {
+    action: 'profile.disconnect',
+    target: profile.id,
+    accountId: profile.account_id,
+    result: receipt.outcome,
+  });
   return receipt;
 }
 
