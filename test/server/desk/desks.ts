@@ -26,7 +26,11 @@ export function desk(app: Deployment, who: RequestCaller) {
 }
 
 /** A page with the desk, of a token that the company's server has just asked for. */
-export async function deskPage(running: Running, person: Partial<MintDeskToken> = {}, origin = ownOrigin) {
+export async function deskPage(
+  running: Pick<Running, 'admin' | 'send'>,
+  person: Partial<MintDeskToken> = {},
+  origin = ownOrigin,
+) {
   const asked = { role: 'manager', userId: 'ana', name: 'Ana Ruiz', origins: [origin], ...person };
   const answer = await running.admin('POST', '/v1/desk-tokens', asked);
   if (answer.status !== 201) throw new Error(`no token: ${await answer.text()}`);
