@@ -9,7 +9,7 @@ export type Play = (canvas: HTMLElement) => Promise<unknown>;
 
 /** The story of one scenario. It fails where the widget does not end up in the state that `arrives` waits for. */
 export function tell(
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'description'>,
   arrives: Play,
   { drive, about }: { readonly drive?: Play | undefined; readonly about?: string | undefined } = {},
 ): StoryObj {

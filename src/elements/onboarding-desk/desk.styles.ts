@@ -186,6 +186,7 @@ export const deskStyles = css`
     padding: 0;
     border: 0;
     background: none;
+    color: inherit;
     font-size: inherit;
     font-weight: 500;
     text-decoration: underline;

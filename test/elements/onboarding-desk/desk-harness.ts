@@ -4,7 +4,7 @@ import {
   OnboardingDeskElement,
   type OnboardingDeskState,
 } from '../../../src/elements/onboarding-desk/onboarding-desk.js';
-import { DeskWorld, start } from './desk-world.js';
+import { type DeskWorld, start } from './desk-world.js';
 
 OnboardingDeskElement.define();
 
@@ -90,8 +90,8 @@ export class Desk {
     return this.root.activeElement as HTMLElement | null;
   }
 
-  find<T extends HTMLElement = HTMLElement>(selector: string): T | undefined {
-    return this.root.querySelector<T>(selector) ?? undefined;
+  find(selector: string): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   all(selector: string): HTMLElement[] {
@@ -127,7 +127,7 @@ export class Desk {
   }
 
   type(selector: string, text: string): void {
-    const field = this.find<HTMLInputElement>(selector)!;
+    const field = this.find(selector) as HTMLInputElement;
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }

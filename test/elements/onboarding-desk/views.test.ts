@@ -91,13 +91,13 @@ describe('<onboarding-desk>: tabs and lists', () => {
     desk.type('[type=search]', 'nobody');
     await desk.press('Show everything');
     await desk.untilTrue('all are back', () => desk.all('.record').length === 3);
-    assert.equal(desk.find<HTMLInputElement>('[type=search]')!.value, '');
+    assert.equal((desk.find('[type=search]') as HTMLInputElement).value, '');
     assert.equal(desk.focused!.getAttribute('type'), 'search');
   });
 
   it('filters by status', async () => {
     const desk = await Desk.at('invitations', busyWorld());
-    const select = desk.find<HTMLSelectElement>('#status')!;
+    const select = desk.find('#status') as HTMLSelectElement;
     select.value = 'bounced';
     select.dispatchEvent(new Event('change'));
     await desk.untilTrue('filtered', () => desk.all('.record').length === 1);
