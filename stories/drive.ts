@@ -32,12 +32,19 @@ export async function press(root: ParentNode, selector: string): Promise<void> {
   await userEvent.click(await shown(root, selector));
 }
 
+type FieldName = 'email' | 'code' | 'password';
+
 /** Types into a field and presses Enter. */
-export async function submit(root: ParentNode, name: 'email' | 'code' | 'password', text: string): Promise<void> {
+export async function submit(root: ParentNode, name: FieldName, text: string): Promise<void> {
+  await fill(root, name, text);
+  await userEvent.keyboard('{Enter}');
+}
+
+/** Types into a field, in place of what is there. */
+export async function fill(root: ParentNode, name: FieldName, text: string): Promise<void> {
   const input = await shown(root, `input[name=${name}]`);
   await userEvent.tripleClick(input);
   // Brackets would be read as the names of keys.
   await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&') || '{Delete}');
   await expect(input).toHaveValue(text);
-  await userEvent.keyboard('{Enter}');
 }

@@ -40,7 +40,9 @@ export function addressCard(scene: Scene, notice: TalentEmailNotice): TemplateRe
       ${variation ? html`<dd part="hint">${words(talentEmail.added, { tag: variation.added })}</dd>` : nothing}
       <dd class="aside">
         ${button(
-          html`${icon(copied ? 'check' : 'copy')}<span>${copied ? talentEmail.copied : talentEmail.copy}</span>`,
+          html`<span class="marked"
+            >${icon(copied ? 'check' : 'copy')}<span>${copied ? talentEmail.copied : talentEmail.copy}</span></span
+          >`,
           () => copying.copy('email', email),
           'small',
           { name: spoken(`${copied ? talentEmail.copied : talentEmail.copy}: {email}`, { email }) },

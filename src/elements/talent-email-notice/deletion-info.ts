@@ -19,7 +19,7 @@ export function deletionInfo(scene: Scene, { about }: StateOf<'delete-info'>): S
     text: accountDeletion.infoText,
     body: html`${accounts(scene, about)} ${consequences(scene, about)}
     ${actions(
-      button(accountDeletion.goOn, act.startDeletion, 'submit-button'),
+      button(accountDeletion.goOn, act.startDeletion, 'submit-button', { id: 'delete' }),
       own ? nothing : button(talentEmail.back, act.back, 'plain'),
     )}`,
   };

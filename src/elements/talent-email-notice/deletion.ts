@@ -37,6 +37,7 @@ export function reauth(scene: Scene, { about }: StateOf<'delete-reauth'>): StepV
         </div>
         ${button(texts.exportButton, act.exportData, 'small', {
           pending: pending === 'export',
+          id: 'export',
           off: pending !== false,
         })}
       </div>
@@ -100,7 +101,7 @@ function mailSent(scene: Scene, deletion: AccountDeletion, email: string): StepV
     body: html`${until ? html`<p part="hint">${filledWith(texts.mailUntil, until)}</p>` : nothing}
     ${sender ? html`<p part="hint">${words(texts.mailSpam, { sender: sender.email })}</p>` : nothing} ${failure}
     ${actions(
-      button(texts.cancel, act.cancelDeletion, '', { pending: pending === 'cancel' }),
+      button(texts.cancel, act.cancelDeletion, '', { pending: pending === 'cancel', id: 'cancel' }),
       button(talentEmail.back, act.back, 'plain', { off: pending !== false }),
     )}`,
   };
@@ -140,8 +141,16 @@ function confirm(scene: Scene, deletion: AccountDeletion, email: string): StepVi
       </div>
       ${failure}
       ${actions(
-        button(texts.confirmButton, act.confirm, 'danger', { pending: pending === 'confirm', off: pending !== false }),
-        button(texts.keep, act.cancelDeletion, '', { pending: pending === 'cancel', off: pending !== false }),
+        button(texts.confirmButton, act.confirm, 'danger', {
+          pending: pending === 'confirm',
+          off: pending !== false,
+          id: 'confirm',
+        }),
+        button(texts.keep, act.cancelDeletion, '', {
+          pending: pending === 'cancel',
+          off: pending !== false,
+          id: 'cancel',
+        }),
       )}`,
   };
 }
@@ -171,7 +180,7 @@ function scheduled(scene: Scene, about: DeletionAbout, deletion: AccountDeletion
       ${released(deletion.profiles)}
       ${about.from === 'notice' ? html`<p part="hint">${texts.scheduledFree}</p>` : nothing} ${failure}
       ${actions(
-        button(texts.keep, act.cancelDeletion, 'submit-button', { pending: pending === 'cancel' }),
+        button(texts.keep, act.cancelDeletion, 'submit-button', { pending: pending === 'cancel', id: 'cancel' }),
         about.from === 'notice' ? button(talentEmail.back, act.back, 'plain', { off: pending !== false }) : nothing,
       )}`,
   };
@@ -192,7 +201,9 @@ export function receipt({ locale, copying }: Scene, { receipt: code, deletedAt }
               <dd><bdi class="code" dir="ltr" translate="no" data-copy="receipt">${code}</bdi></dd>
               <dd class="aside">
                 ${button(
-                  html`${icon(copying.done('receipt') ? 'check' : 'copy')}<span>${copied}</span>`,
+                  html`<span class="marked"
+                    >${icon(copying.done('receipt') ? 'check' : 'copy')}<span>${copied}</span></span
+                  >`,
                   () => copying.copy('receipt', code),
                   'small',
                   { name: spoken(`${copied}: {date}`, { date: code }) },

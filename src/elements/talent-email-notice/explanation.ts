@@ -53,7 +53,7 @@ export function variation(scene: Scene, notice: TalentEmailNotice): StepView {
     title: tag ? [talentEmail.variationTitle, { tag }] : [talentEmail.variationTitlePlain, {}],
     text: talentEmail.variationText,
     body: html`${addressCard(scene, notice)} ${points(talentEmail.inbox, talentEmail.rule)}
-    ${actions(wayIn(scene, notice), button(talentEmail.ways, scene.act.ways))}`,
+    ${actions(wayIn(scene, notice), button(talentEmail.ways, scene.act.ways, '', { id: 'ways' }))}`,
   };
 }
 
@@ -69,7 +69,7 @@ export function undelivered(scene: Scene, notice: TalentEmailNotice): StepView {
     title: [bounced ? talentEmail.bouncedTitle : talentEmail.noTagsTitle, {}],
     text: words(bounced ? talentEmail.bouncedText : talentEmail.noTagsText, { email, domain }),
     body: html`${addressCard(scene, notice)} ${notice.active ? message(talentEmail.stillSignIn, 'attention') : nothing}
-    ${actions(button(talentEmail.anotherButton, act.another, 'submit-button'), button(talentEmail.ways, act.ways))}
+    ${actions(button(talentEmail.anotherButton, act.another, 'submit-button'), button(talentEmail.ways, act.ways, '', { id: 'ways' }))}
     ${points(talentEmail.variationText)}`,
   };
 }

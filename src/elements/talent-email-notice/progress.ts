@@ -54,7 +54,7 @@ export function progress(scene: Scene, notice: TalentEmailNotice, change: EmailC
         title: [talentEmail.withdrawnTitle, {}],
         text: words(talentEmail.withdrawnText, { email }),
         body: html`${addressCard(scene, notice)}
-        ${actions(wayIn(scene, notice), button(talentEmail.ways, scene.act.ways))}`,
+        ${actions(wayIn(scene, notice), button(talentEmail.ways, scene.act.ways, '', { id: 'ways' }))}`,
       };
   }
 }
@@ -137,7 +137,10 @@ function withdrawPanel({ locale, headingLevel, pending, act }: Scene, { email }:
     </div>
     <p>${words(talentEmail.withdrawText, { email })}</p>
     ${actions(
-      button(talentEmail.withdraw, act.withdrawNow, 'danger', { pending: pending === 'withdraw' }),
+      button(talentEmail.withdraw, act.withdrawNow, 'danger', {
+        pending: pending === 'withdraw',
+        id: 'withdraw-now',
+      }),
       button(talentEmail.withdrawKeep, act.withdrawNot, 'plain', { off: pending !== false }),
     )}
   </div>`;
@@ -166,7 +169,7 @@ function rejected(scene: Scene, notice: TalentEmailNotice, change: EmailChange):
     body: html`${message(words(talentEmail.rejectedStill, { email }))}
     ${actions(
       button(talentEmail.rejectedAgain, act.another, 'submit-button'),
-      button(talentEmail.ways, act.ways),
+      button(talentEmail.ways, act.ways, '', { id: 'ways' }),
       link(common.support, config?.links.support, 'plain'),
     )}`,
   };

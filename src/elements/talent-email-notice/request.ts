@@ -90,7 +90,9 @@ export function messageBlock(scene: Scene, notice: TalentEmailNotice, proposed: 
     </div>
     ${actions(
       button(
-        html`${icon(copied ? 'check' : 'copy')}<span>${copied ? talentEmail.copied : talentEmail.messageCopy}</span>`,
+        html`<span class="marked"
+          >${icon(copied ? 'check' : 'copy')}<span>${copied ? talentEmail.copied : talentEmail.messageCopy}</span></span
+        >`,
         () => copying.copy('message', textOf(message)),
         'submit-button',
       ),
@@ -135,7 +137,10 @@ export function addressFree(scene: Scene, { notice }: StateOf<'address-free'>): 
     text: words(talentEmail.freeText, { base }),
     body: html`${addressCard(scene, notice)} ${failure}
       ${actions(
-        button(talentEmail.freeButton, act.askForUsual, 'submit-button', { pending: pending === 'request' }),
+        button(talentEmail.freeButton, act.askForUsual, 'submit-button', {
+          pending: pending === 'request',
+          id: 'ask',
+        }),
         button(talentEmail.keepButton, act.keep, '', { off: pending !== false }),
       )}
       <p part="hint">${manager ? words(talentEmail.anotherManager, { manager }) : talentEmail.anotherTeam}</p>`,

@@ -43,6 +43,8 @@ export const view = css`
     margin: 0;
     text-wrap: pretty;
   }
+  ::slotted([slot='form']),
+  .data,
   [part~='text'],
   .points,
   [part~='form'] {
@@ -166,7 +168,13 @@ export const view = css`
     gap: 0.375em;
     margin: 0;
     padding-inline-start: 1.125em;
+    list-style-type: disc;
     font-size: 0.9375em;
+  }
+  .marked {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
   }
   .costs ::marker {
     color: var(--_muted);

@@ -39,7 +39,7 @@ export function choose(scene: Scene, { notice }: StateOf<'choose'>): StepView {
             talentEmail.anotherMail,
             talentEmail.anotherProfiles,
           ],
-          button(talentEmail.usualAskButton, act.usual),
+          button(talentEmail.usualAskButton, act.usual, '', { id: 'base' }),
         )
       : way(
           'person',
@@ -51,7 +51,12 @@ export function choose(scene: Scene, { notice }: StateOf<'choose'>): StepView {
             talentEmail.usualThen,
           ],
           canDelete
-            ? button(notice.baseState === 'being-deleted' ? accountDeletion.goOn : talentEmail.usualButton, act.usual)
+            ? button(
+                notice.baseState === 'being-deleted' ? accountDeletion.goOn : talentEmail.usualButton,
+                act.usual,
+                '',
+                { id: 'base' },
+              )
             : html`<p part="hint">${talentEmail.usualElsewhere}</p>
                 ${link(talentEmail.ownPageLink, config?.links.talentEmail, '', act.toOwnPage)}`,
         );
@@ -68,7 +73,7 @@ export function choose(scene: Scene, { notice }: StateOf<'choose'>): StepView {
             words(talentEmail.keepSignIn, { email }),
             notice.mail === 'reaches' ? talentEmail.keepInbox : talentEmail.keepNoMail,
           ],
-          button(talentEmail.keepButton, act.keep),
+          button(talentEmail.keepButton, act.keep, '', { id: 'keep' }),
         )}
         ${way(
           'mail',
@@ -79,7 +84,7 @@ export function choose(scene: Scene, { notice }: StateOf<'choose'>): StepView {
             talentEmail.anotherProfiles,
             talentEmail.anotherUntil,
           ],
-          button(talentEmail.anotherButton, act.another),
+          button(talentEmail.anotherButton, act.another, '', { id: 'another' }),
         )}
         ${base === email ? nothing : usual}
       </ul>

@@ -65,7 +65,7 @@ export const talentEmail: TalentEmailMessages = {
   usualGrace: 'You have {time} to change your mind, then it cannot be undone.',
   usualNoGrace: 'It cannot be undone.',
   usualThen: 'Then you get a new invitation there.',
-  usualButton: 'See what that means',
+  usualButton: 'What that means',
   usualAsk: 'No account holds {base} any more.',
   usualAskButton: 'Ask for it',
   usualElsewhere: 'This is done on our own page.',
