@@ -3,13 +3,14 @@ import type { OnboardingError } from '../contract/errors.js';
 import type { EmailChange, TalentEmailNotice } from '../contract/talent-email.js';
 import { type DeletionAbout, deletionStep, isOpenDeletion, isWaitingForDeletion } from './account-deletion-state.js';
 import { retryMoment } from './ports.js';
-import { calm, refusal } from './submitting.js';
+import { calm, refusal, type Submitting } from './submitting.js';
 import {
   isOpenChange,
   type LinkKind,
   type TalentEmailAction,
   type TalentEmailState,
   type TalentEmailWay,
+  type TalentEmailWork,
 } from './talent-email-state.js';
 
 export function reduceTalentEmail(state: TalentEmailState, action: TalentEmailAction): TalentEmailState {
@@ -85,7 +86,7 @@ function seenNotice(state: TalentEmailState, notice: TalentEmailNotice): TalentE
 function seenBase(state: Extract<TalentEmailState, { about: DeletionAbout }>, notice: TalentEmailNotice) {
   const { deletion } = notice;
   const about = { from: 'notice', notice } as const;
-  if (notice.baseState === 'free') return opening(notice);
+  if (notice.baseState === 'free' || notice.decide !== 'here') return opening(notice);
   if (deletion && isOpenDeletion(deletion)) return seenDeletion(state, about, deletion);
   if (!isWaitingForDeletion(state)) return { ...state, about };
   return deletion ? seenDeletion(state, about, deletion) : opening(notice);
@@ -100,11 +101,22 @@ function seenAccount(state: TalentEmailState, account: OwnAccount): TalentEmailS
 }
 
 function seenDeletion(state: TalentEmailState, about: DeletionAbout, deletion: AccountDeletion): TalentEmailState {
-  const next = deletionStep(about, deletion);
-  if (!('deletion' in state) || !('deletion' in next) || state.step !== next.step) return next;
-  // The profiles are told only to whoever has just proved to hold the account; later answers leave them out.
-  const { profiles = state.deletion.profiles } = deletion;
-  return { ...state, about: next.about, deletion: { ...next.deletion, ...(profiles && { profiles }) } };
+  const before = 'deletion' in state ? state.deletion : undefined;
+  const next = deletionStep(about, before ? withKnown(before, deletion) : deletion);
+  return state.step === next.step ? ({ ...state, ...next, ...submitting(state) } as TalentEmailState) : next;
+}
+
+/** Whole address and profiles are told only to whoever has just proved to hold the account; later answers mask them. */
+function withKnown(before: AccountDeletion, now: AccountDeletion): AccountDeletion {
+  if (before.requestedAt !== now.requestedAt || now.email === '') return now;
+  const { profiles = before.profiles } = now;
+  return { ...now, email: before.email, ...(profiles && { profiles }) };
+}
+
+function submitting(state: TalentEmailState): Partial<Submitting<TalentEmailWork>> {
+  if (!('pending' in state)) return {};
+  const { pending, error, failed, retryAt } = state;
+  return { pending, error, failed, retryAt };
 }
 
 function chosen(state: TalentEmailState, way: TalentEmailWay | undefined): TalentEmailState {

@@ -58,17 +58,22 @@ export class TalentEmailWatch {
   }
 
   #look(): void {
-    this.#arm();
-    if (this.#rest || !this.#disarm) return;
-    this.#rest = this.#timer.after(leastPause, () => (this.#rest = undefined));
-    void this.#flow.refresh();
+    if (!this.#rest && this.#isDue()) {
+      this.#rest = this.#timer.after(leastPause, () => (this.#rest = undefined));
+      this.#pause = Math.min(longestPause, this.#pause * pauseGrowth);
+      void this.#flow.refresh();
+      this.#sleep();
+    }
+    if (!this.#disarm) this.#arm();
   }
 
   #arm(): void {
     this.#sleep();
-    if (!isWaiting(this.#flow.state) || this.#wake.hidden()) return;
-    this.#disarm = this.#timer.after(this.#pause, () => this.#look());
-    this.#pause = Math.min(longestPause, this.#pause * pauseGrowth);
+    if (this.#isDue()) this.#disarm = this.#timer.after(this.#pause, () => this.#look());
+  }
+
+  #isDue(): boolean {
+    return isWaiting(this.#flow.state) && !this.#wake.hidden();
   }
 
   #sleep(): void {

@@ -95,10 +95,11 @@ export class TalentEmailFlow extends Flow<TalentEmailState, TalentEmailAction> {
   /** One step back. What is under way is no longer waited for; whether it was done shows by itself. */
   back(): void {
     const { step } = this.state;
-    const busy = this.#busy;
+    if (step === 'loading') return;
+    const wasBusy = this.#busy;
     this.close();
     this.dispatch({ type: 'back' });
-    if (busy && this.state.step !== step) void this.refresh();
+    if (wasBusy && this.state.step !== step) void this.refresh();
   }
 
   /** Keeps what was typed, so that going back and forth loses nothing. */

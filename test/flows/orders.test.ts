@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { errorCodes, OnboardingError } from '../../src/contract/errors.js';
 import type { InvitationApi } from '../../src/contract/invitation.js';
 import { deadLinkReasons, type PasswordResetApi } from '../../src/contract/password-reset.js';
 import { InvitationFlow } from '../../src/flows/invitation.js';
 import { PasswordResetFlow } from '../../src/flows/password-reset.js';
-import { MemoryStore, ScriptedApi, SetClock, settled } from './scripted-api.js';
+import { answerWell, type GoodAnswers, orders, type OrderWorld, play } from './event-orders.js';
+import { MemoryStore, ScriptedApi, SetClock } from './scripted-api.js';
 
 const email = 'kim+talent@mail.example';
 const secrets = ['rst_planted-link', 'rst_planted-by-code', '98765432', 'a planted password'];
 const [link = '', codeToken = '', code = '', password = ''] = secrets;
 const ticket = { purpose: 'activate', email, expiresIn: 3000 };
-const good: Record<string, readonly unknown[]> = {
+const good: GoodAnswers = {
   request: [{ expiresIn: 3600, resendIn: 60, codeLength: 8 }],
   verifyCode: [{ token: codeToken }],
   inspect: [{ ticket }, { ticket: { ...ticket, otherSession: { email: 'lee@mail.example' } } }],
@@ -20,85 +20,19 @@ const good: Record<string, readonly unknown[]> = {
   get: [undefined, { state: 'expired', email: 'k•••@mail.example', resendIn: 5, resendsLeft: 3 }],
   resend: [{ resendIn: 60 }],
 };
-const refused = fc
-  .record({
-    code: fc.constantFrom(...errorCodes),
-    retryAfter: fc.option(fc.nat(100_000), { nil: undefined }),
-    attemptsLeft: fc.option(fc.nat(5), { nil: undefined }),
-  })
-  .map((error) => new OnboardingError(error.code, undefined, error));
 const hostile = fc.oneof(
   fc.anything(),
   fc.record({ dead: fc.record({ reason: fc.constantFrom(...deadLinkReasons) }) }),
   fc.record({ expiresIn: fc.double(), resendIn: fc.double(), codeLength: fc.double() }),
 );
 
-type Event =
-  | { readonly kind: 'verb'; readonly verb: number }
-  | { readonly kind: 'answer'; readonly which: number; readonly variant: number }
-  | { readonly kind: 'hostile'; readonly which: number; readonly result: unknown }
-  | { readonly kind: 'refuse'; readonly which: number; readonly error: OnboardingError }
-  | { readonly kind: 'pass'; readonly seconds: number };
-
-const events = fc.array(
-  fc.oneof(
-    { weight: 4, arbitrary: fc.record({ kind: fc.constant('verb' as const), verb: fc.nat(99) }) },
-    {
-      weight: 4,
-      arbitrary: fc.record({ kind: fc.constant('answer' as const), which: fc.nat(99), variant: fc.nat(9) }),
-    },
-    fc.record({ kind: fc.constant('hostile' as const), which: fc.nat(99), result: hostile }),
-    fc.record({ kind: fc.constant('refuse' as const), which: fc.nat(99), error: refused }),
-    fc.record({ kind: fc.constant('pass' as const), seconds: fc.integer({ min: -90_000, max: 90_000 }) }),
-  ),
-  { maxLength: 40 },
-);
-
-/** Plays one order of events: late, doubled and wrong answers, closing, and clocks that are set. */
-async function play(
-  order: readonly Event[],
-  world: { server: ScriptedApi; clock: SetClock },
-  flow: { close(): void },
-  verbs: readonly (() => unknown)[],
-  check: (idle: boolean) => void,
-): Promise<void> {
-  const steps = [...verbs, () => flow.close()];
-  // Before the first call and after `close` nothing runs; the step may then say what it was about to do.
-  let idleSince = 0;
-  const open: (typeof world.server.calls)[number][] = [];
-  let seen = 0;
-  for (const event of order) {
-    open.push(...world.server.calls.slice(seen));
-    seen = world.server.calls.length;
-    if (event.kind === 'verb') {
-      const step = steps[event.verb % steps.length];
-      void step?.();
-      if (step === steps.at(-1)) idleSince = world.server.calls.length;
-    }
-    if (event.kind === 'pass') world.clock.pass(event.seconds);
-    if (event.kind !== 'verb' && event.kind !== 'pass') {
-      const call = open.splice(event.which % (open.length || 1), 1)[0];
-      if (event.kind === 'refuse') call?.reject(event.error);
-      else if (event.kind === 'hostile') call?.resolve(event.result);
-      else if (call) call.resolve(good[call.method]?.[event.variant % (good[call.method]?.length ?? 1)]);
-    }
-    await settled();
-    check(world.server.calls.length === idleSince);
-  }
-}
-
-/** From now on the backend is well. Answers the newest call, if somebody waits for it. */
-async function answerWell(server: ScriptedApi): Promise<void> {
-  const call = server.last;
-  if (!call.signal?.aborted) call.resolve(good[call.method]?.at(-1));
-  await settled();
-}
+const events = orders(hostile);
 
 describe('PasswordResetFlow under 10,000 orders of events', () => {
   it('is never stuck, never holds a secret, and shows work only while a call runs', async () => {
     await fc.assert(
       fc.asyncProperty(events, async (order) => {
-        const world = { server: new ScriptedApi(), clock: new SetClock() };
+        const world = { server: new ScriptedApi(), clock: new SetClock(), good };
         const store = new MemoryStore();
         const api = world.server.serve<PasswordResetApi>('request', 'inspect', 'verifyCode', 'complete');
         const flow = new PasswordResetFlow(api, { clock: world.clock, resume: store });
@@ -131,7 +65,7 @@ describe('PasswordResetFlow under 10,000 orders of events', () => {
           assert.ok(Object.isFrozen(state));
           for (const wait of [flow.resendIn, flow.retryIn]) assert.ok(Number.isInteger(wait) && wait >= 0);
         });
-        await finish(flow, world.server);
+        await finish(flow, world);
       }),
       { numRuns: 10_000 },
     );
@@ -139,7 +73,7 @@ describe('PasswordResetFlow under 10,000 orders of events', () => {
 });
 
 /** What a person who does what each step offers would do; must end in a set password. */
-async function finish(flow: PasswordResetFlow, server: ScriptedApi): Promise<void> {
+async function finish(flow: PasswordResetFlow, world: OrderWorld): Promise<void> {
   const path: string[] = [];
   for (let tries = 0; tries < 12; tries++) {
     const { state } = flow;
@@ -152,7 +86,7 @@ async function finish(flow: PasswordResetFlow, server: ScriptedApi): Promise<voi
     else if (state.step === 'other-session' || state.step === 'kept') flow.switchAccount();
     else if (state.step === 'choose') void flow.complete(password);
     else flow.changeAddress();
-    if (server.calls.length > 0) await answerWell(server);
+    await answerWell(world);
   }
   assert.fail(`never done: ${path.join(' → ')}`);
 }
@@ -161,7 +95,7 @@ describe('InvitationFlow under 10,000 orders of events', () => {
   it('is never stuck and shows work only while a call runs', async () => {
     await fc.assert(
       fc.asyncProperty(events, async (order) => {
-        const world = { server: new ScriptedApi(), clock: new SetClock() };
+        const world = { server: new ScriptedApi(), clock: new SetClock(), good };
         const flow = new InvitationFlow(world.server.serve<InvitationApi>('get', 'resend'), { clock: world.clock });
         const verbs = [
           () => flow.load('inv_planted'),
@@ -186,7 +120,7 @@ describe('InvitationFlow under 10,000 orders of events', () => {
           else if (state.step === 'ask') void flow.request(email);
           else if (state.step === 'known') void flow.resend();
           else void flow.retry();
-          if (world.server.calls.length > 0) await answerWell(world.server);
+          await answerWell(world);
         }
         assert.fail(`never sent: ${flow.state.step}`);
       }),
