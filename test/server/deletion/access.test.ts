@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { mintEmbedToken, resolveEmbedToken } from '../../../src/server/accounts/embed-tokens.js';
 import { resolveSession } from '../../../src/server/accounts/sessions.js';
 import { isLeaving } from '../../../src/server/deletion/asked.js';
+import { createPasswordResetService } from '../../../src/server/password-reset.js';
 import { managedProfiles } from '../../../src/server/profiles/profiles.js';
 import { caller, day, minute } from '../deployment.js';
 import { connect, isCode, testPlatform } from '../profiles/creators.js';
@@ -87,4 +88,27 @@ test('a reply that was lost is not made up for after the end', async (t) => {
   await assert.rejects(reset.complete(input), isCode('link-unknown'));
   const sessions = await house.db.selectFrom('session').selectAll().where('account_id', '=', accountId).execute();
   assert.deepEqual(sessions, []);
+});
+
+test('nor where the end comes while the password of such a call is being checked', async (t) => {
+  const house = await leaving(t, { config: { deletion: { graceDays: 0 } } });
+  const reset = await house.app.resetMail('kim@mail.example');
+  const who = caller({ idempotencyKey: 'one' });
+  const input = { token: reset?.token ?? '', password: 'umber gravel lantern' };
+  await (await house.app.reset(who)).complete(input);
+  await (await house.as()).request({ account: 'own', password: input.password });
+  await house.work();
+  const passwords = await house.app.passwords();
+  const slow = {
+    ...passwords,
+    async verify(hash: string | null, password: string) {
+      const match = await passwords.verify(hash, password);
+      await (await house.as(caller())).confirm({ deletionToken: house.linkTo('kim@mail.example') });
+      await house.work();
+      return match;
+    },
+  };
+  await assert.rejects(createPasswordResetService(house.app.context, slow)(who).complete(input), isCode('link-used'));
+  assert.deepEqual(await house.states(), ['deleted']);
+  assert.deepEqual(await house.db.selectFrom('session').selectAll().execute(), []);
 });
