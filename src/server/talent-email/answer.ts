@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { AnswerEmailChange } from '../../contract/desk.js';
-import { isOnboardingError, OnboardingError } from '../../contract/errors.js';
+import { OnboardingError } from '../../contract/errors.js';
 import { lockAccounts } from '../accounts/lock-accounts.js';
 import { audit } from '../audit.js';
 import type { RequestCaller, ServerContext } from '../context.js';
 import type { Schema } from '../store/schema.js';
-import { inTransaction, sqlState } from '../store/transaction.js';
-import { approveChange, emailTaken } from './approve.js';
+import { inTransaction } from '../store/transaction.js';
+import { approveChange, isTaken } from './approve.js';
 import { changeEmailChange, emailChangeEvents, type EmailChangeRow } from './change-state.js';
 import { answersOf, type Desk, noSuchChange, visibleChanges, waitingStates } from './desk-view.js';
 
@@ -27,17 +27,12 @@ export async function answerOnce(
   }
   try {
     await inTransaction(context.db, (db) => giveAnswer(context, db, caller, desk, found, input));
-  } catch (thrown) {
-    // Code 23505 is unique_violation: the address of the account that was to move there belongs to another one.
-    const error = sqlState(thrown) === '23505' ? emailTaken() : thrown;
-    if (isOnboardingError(error) && error.code === 'email-taken') {
-      await audit(context, context.db, caller, {
-        action: 'email-change.approve',
-        target: found.id,
-        result: error.code,
-      });
-    }
-    throw error;
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    const result = 'email-taken';
+    await audit(context, context.db, caller, { action: 'email-change.approve', target: found.id, result });
+    // Only managers and the support team are told: a creator never learns whose an address is.
+    throw new OnboardingError(result, 'the address asked for belongs to another account');
   }
 }
 

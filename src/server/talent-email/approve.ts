@@ -1,11 +1,11 @@
 import type { Selectable, Transaction } from 'kysely';
-import { OnboardingError } from '../../contract/errors.js';
 import { voidResets } from '../accounts/reset-rows.js';
 import type { RequestCaller, ServerContext } from '../context.js';
 import { insertInvitation } from '../invitation-create.js';
 import { newestInvitation } from '../invitation-lookup.js';
 import { newId } from '../store/ids.js';
 import type { Schema } from '../store/schema.js';
+import { sqlState } from '../store/transaction.js';
 import type { EmailChangeRow } from './change-state.js';
 import { grantChange } from './grant-change.js';
 
@@ -15,7 +15,7 @@ type Account = Selectable<Schema['account']>;
  * Invites the creator at the address asked for, in the name of the same manager. An account that nobody has used moves
  * there. One that is in use goes on as it is: an account of its own waits at the new address to take its place. The
  * account must be locked by the transaction.
- * @throws `email-taken`; a moved address that is taken is a unique_violation instead, which ends the transaction
+ * @throws a unique_violation where the address belongs to another account; see {@link isTaken}
  */
 export async function approveChange(
   context: ServerContext,
@@ -56,7 +56,7 @@ async function moveAccount(
   await voidResets(context, db, accountId);
 }
 
-/** Reserves the address. Of several at once for one address exactly one succeeds. */
+/** Reserves the address: the index on addresses lets exactly one of several at once through. */
 async function insertSuccessor(
   context: ServerContext,
   db: Transaction<Schema>,
@@ -64,7 +64,7 @@ async function insertSuccessor(
   { email, canonical }: { email: string; canonical: string },
 ): Promise<string> {
   const now = context.now();
-  const made = await db
+  const { id } = await db
     .insertInto('account')
     .values({
       tenant: context.config.tenant,
@@ -77,14 +77,12 @@ async function insertSuccessor(
       replaces: account.id,
       created_at: now,
     })
-    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirst();
-  if (!made) throw emailTaken();
-  return made.id;
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
-/** Only for managers and the support team: a creator is never told whose an address is. */
-export function emailTaken(): OnboardingError {
-  return new OnboardingError('email-taken', 'the address asked for belongs to another account');
+/** Whether {@link approveChange} failed because the address is taken; its transaction is over then. */
+export function isTaken(error: unknown): boolean {
+  return sqlState(error) === '23505';
 }

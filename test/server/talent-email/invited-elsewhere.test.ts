@@ -35,6 +35,8 @@ test('an address the creator never named gets nothing of the account, whoever in
   const { kim, invitationId } = await approved(world);
   await world.app.admin().supersede({ id: invitationId, email: 'ana@agency.example' });
   const elsewhere = await world.comeIn(await world.mailed('ana@agency.example'));
+  // What deletes the one person's accounts does not take this one along.
+  assert.equal((await world.account(elsewhere.accountId)).replaces, null);
   assert.equal(await state(world, kim), 'withdrawn');
   assert.equal(await world.signsIn(kim.email), true);
   assert.equal((await profiles(world.app, kim.session).list()).profiles.length, 1);
