@@ -158,6 +158,7 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> ex
   readonly creatorsCaption: string;
   readonly onlyAttention: string;
   readonly profile: string;
+  readonly newTab: string;
   readonly connection: string;
   readonly followers: string;
   readonly lastUpdate: string;
@@ -181,6 +182,7 @@ export interface DeskImportMessages<Category extends Intl.LDMLPluralRule = 'othe
   readonly importOpen: string;
   readonly importTitle: string;
   readonly importText: string;
+  readonly importTextSupport: string;
   readonly importDrop: string;
   readonly importChoose: string;
   readonly importPaste: string;

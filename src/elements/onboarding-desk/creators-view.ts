@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { platformNames } from '../../contract/platforms.js';
+import { safeUrl } from '../../contract/url.js';
 import type { ShownCreator, ShownProfile } from '../../flows/desk-state.js';
 import { parts } from '../../i18n/template.js';
 import { button, empty, notice, pill } from './controls.js';
@@ -81,17 +82,13 @@ function creatorRows(scene: Scene, creator: ShownCreator): TemplateResult {
 function profileRow(scene: Scene, creator: ShownCreator, profile: ShownProfile, who: unknown): TemplateResult {
   const { locale, state } = scene;
   const { desk } = locale.messages;
-  const { platform, handle, health, since, followers, lastSyncAt } = profile;
+  const { platform, health, since, followers, lastSyncAt } = profile;
   const date = day(locale, since);
   const ill = health === 'needs-attention';
   const failure = state.work.failures.find((one) => one.subject === 'profile' && one.id === profile.id);
   return html`<tr role="row" data-profile=${profile.id}>
     ${who}
-    ${cell(
-      desk.profile,
-      html`<bdi class="handle" translate="no">${atHandle(handle)}</bdi
-        ><span class="sub">${platformNames[platform]}</span>`,
-    )}
+    ${cell(desk.profile, html`${handleOf(desk.newTab, profile)}<span class="sub">${platformNames[platform]}</span>`)}
     ${cell(
       desk.connection,
       html`${ill ? pill('alert', 'attention', desk.needsAttention) : pill('check', 'done', desk.connected)}${
@@ -106,6 +103,16 @@ function profileRow(scene: Scene, creator: ShownCreator, profile: ShownProfile, 
       'acts',
     )}
   </tr>`;
+}
+
+/** The handle, leading to the profile where there is a page to lead to. */
+function handleOf(newTab: string, { handle, profileUrl }: ShownProfile): TemplateResult {
+  const name = html`<bdi class="handle" translate="no">${atHandle(handle)}</bdi>`;
+  const href = safeUrl('link', profileUrl);
+  if (href === undefined) return name;
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
+    >${name}<span class="spoken"> (${newTab})</span></a
+  >`;
 }
 
 /** The button stays where it is while no reminder may be sent, with the reason below it. */

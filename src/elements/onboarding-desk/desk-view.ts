@@ -147,7 +147,9 @@ export class DeskView implements ReactiveController {
     const { tab } = this.#opened;
     const views = { invitations: invitationsView, requests: requestsView, creators: creatorsView };
     return html`${tabList(scene, this.#counts, (chosen) => this.#choose(chosen))}
-      <div role="tabpanel" id="panel" class="view" aria-labelledby="tab-${tab}">${views[tab](scene)}</div>`;
+      <div role="tabpanel" id="panel" class="view" aria-labelledby="tab-${tab}" @keydown=${this.#escape}>
+        ${views[tab](scene)}
+      </div>`;
   }
 
   #renderNotReady(): TemplateResult {
@@ -233,6 +235,15 @@ export class DeskView implements ReactiveController {
     const { activeElement, body } = document;
     if (!activeElement || activeElement === body) this.#find(selector)?.focus();
   }
+
+  /** Escape closes what was opened, innermost first. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    const { row, form } = this.#opened;
+    if (event.key !== 'Escape' || !(event.target as Element).closest('.inside, .panel')) return;
+    if (row) this.#lists.close(true);
+    else if (form === 'invite') this.#invitations.closeForm();
+    else if (!/^(running|paused)$/.test(this.#desk.state?.importing.step ?? '')) this.#importing.close();
+  };
 
   /** Somebody comes back to the page, or the network does: what is shown may have changed meanwhile. */
   readonly #wake = (event: Event): void => {

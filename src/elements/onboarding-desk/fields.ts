@@ -68,7 +68,7 @@ export function select(
       name=${name}
       @change=${(event: Event) => change?.((event.target as HTMLSelectElement).value)}
     >
-      ${choices.map(({ value, label: text }) => html`<option value=${value} ?selected=${value === (chosen ?? '')}>${text}</option>`)}
+      ${choices.map(({ value, label: text }) => html`<option value=${value} .selected=${value === (chosen ?? '')}>${text}</option>`)}
     </select>
   </div>`;
 }

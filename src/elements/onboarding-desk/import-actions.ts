@@ -83,11 +83,11 @@ export class ImportActions {
     this.#flow?.end();
   }
 
-  /** The rejected rows as a file that can be corrected and imported again. */
+  /** The rejected rows with their numbers, to correct them in the file they came from. */
   download(rejected: readonly ImportRejection[]): void {
     const { locale } = this.#shared;
     const rows = rejected.map((one) => [
-      number(locale, one.row),
+      String(one.row),
       one.email ?? '',
       [faultText(locale, one), one.reason].join(' '),
     ]);

@@ -60,7 +60,7 @@ function body(scene: Scene, now: DeskImportState): TemplateResult {
 
 /** Choosing, dropping or pasting. */
 function pickView(scene: Scene, now: Step<'none'> | Step<'reading'>): TemplateResult {
-  const { locale, importing } = scene;
+  const { locale, state, importing } = scene;
   const { desk } = locale.messages;
   const pending = now.step === 'reading';
   const error = pickError(scene, now);
@@ -69,7 +69,10 @@ function pickView(scene: Scene, now: Step<'none'> | Step<'reading'>): TemplateRe
     const text = (event.target as HTMLFormElement).elements.namedItem('csv') as HTMLTextAreaElement;
     if (!pending) importing.read(text.value);
   };
-  return html`<p part="hint">${desk.importText} ${button(desk.importExample, () => importing.example(), 'quiet')}</p>
+  return html`<p part="hint">
+      ${state.user.role === 'support' ? desk.importTextSupport : desk.importText}
+      ${button(desk.importExample, () => importing.example(), 'quiet')}
+    </p>
     <div
       class="drop"
       @dragenter=${hover}

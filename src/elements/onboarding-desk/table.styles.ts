@@ -58,6 +58,11 @@ export const tableStyles = css`
   .handle {
     font-weight: 600;
   }
+  td a {
+    color: inherit;
+    text-decoration-color: var(--_control);
+    text-underline-offset: 0.2em;
+  }
   .sub {
     display: block;
     color: var(--_muted);

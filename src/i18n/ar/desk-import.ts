@@ -4,6 +4,8 @@ export const deskImport: DeskImportMessages<Intl.LDMLPluralRule> = {
   importOpen: 'استيراد قائمة',
   importTitle: 'استيراد دعوات',
   importText: 'ملف CSV يبدأ بصف العناوين. يلزمه العمودان email وname، ويمكن إضافة language.',
+  importTextSupport:
+    'ملف CSV يبدأ بصف العناوين. يلزمه العمودان email وname، ويمكن إضافة language وmanager وmanager id.',
   importDrop: 'أفلت ملف CSV هنا، أو',
   importChoose: 'اختر ملفًا',
   importPaste: 'أو ألصق الصفوف',

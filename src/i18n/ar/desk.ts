@@ -183,6 +183,7 @@ export const desk: DeskMessages<Intl.LDMLPluralRule> = {
   creatorsCaption: 'صنّاع المحتوى وملفاتهم الشخصية التي يتيحون لك رؤيتها',
   onlyAttention: 'ما يحتاج إلى انتباه فقط',
   profile: 'الملف الشخصي',
+  newTab: 'يُفتح في علامة تبويب جديدة',
   connection: 'الاتصال',
   followers: 'المتابعون',
   lastUpdate: 'آخر تحديث',

@@ -110,6 +110,8 @@ export const desk: DeskMessages<'one' | 'other'> = {
   importOpen: 'Import many',
   importTitle: 'Import invitations',
   importText: 'A CSV file with a heading row. It needs the columns email and name; language may be added.',
+  importTextSupport:
+    'A CSV file with a heading row. It needs the columns email and name; language, manager and manager id may be added.',
   importDrop: 'Drop a CSV file here, or',
   importChoose: 'Choose a file',
   importPaste: 'Or paste the rows',
@@ -221,6 +223,7 @@ export const desk: DeskMessages<'one' | 'other'> = {
   creatorsCaption: 'Creators and the profiles they let you see',
   onlyAttention: 'Only those that need attention',
   profile: 'Profile',
+  newTab: 'opens in a new tab',
   connection: 'Connection',
   followers: 'Followers',
   lastUpdate: 'Last update',
