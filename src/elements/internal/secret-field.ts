@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-const drawn = (path: string) =>
-  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-
 /**
  * The account a password belongs to: an input, as password managers need it, lying over its own text, which wraps
  * where an input's would be cut off.
@@ -29,7 +26,15 @@ export interface SecretField {
   readonly show: string;
   readonly typed: (event: Event) => void;
   readonly toggle: () => void;
+  /** Draws strokes on a square of 24. */
+  readonly draw: (icon: readonly [name: string, path: string]) => TemplateResult;
 }
+
+const eye = [
+  '',
+  'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
+] as const;
+const stroke = ['', 'M5 4.5l14.5 15'] as const;
 
 /** A password's input with the button that shows it. */
 export function secretField(field: SecretField): TemplateResult {
@@ -58,9 +63,7 @@ export function secretField(field: SecretField): TemplateResult {
       aria-pressed=${field.shown}
       @click=${field.toggle}
     >
-      ${drawn('M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6')}${
-        field.shown ? drawn('M5 4.5l14.5 15') : nothing
-      }
+      ${field.draw(eye)}${field.shown ? field.draw(stroke) : nothing}
     </button>
   </div>`;
 }

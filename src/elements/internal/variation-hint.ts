@@ -18,15 +18,13 @@ export function variationHint(
   if (href === undefined) return nothing;
   const open = (event: MouseEvent): void => {
     const go = host.dispatchEvent(new TalentEmailOpenEvent());
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     // The link of a password's mail says nothing there.
-    const opened = token?.startsWith('inv_') && !elsewhere ? token : undefined;
-    if (go && opened === undefined) return;
+    const opened = token?.startsWith('inv_') ? `#t=${token}` : '';
+    if (go && !opened) return;
     event.preventDefault();
-    if (go && opened) location.assign(`${href}#t=${encodeURIComponent(opened)}`);
+    if (go) location.assign(href + opened);
   };
   return html`<p part="hint">
-    ${texts.variationHint}
-    <a part="button plain" class="plain" href=${href} @click=${open}><span>${texts.variationLink}</span></a>
+    ${texts.variationHint} <a part="button plain" class="plain" href=${href} @click=${open}>${texts.variationLink}</a>
   </p>`;
 }

@@ -89,6 +89,7 @@ export class PasswordField implements ReactiveController {
           show,
           typed,
           toggle: this.#toggle,
+          draw: drawn,
         })}
         ${help}${this.#renderRule(id)}
       </div>`;

@@ -21,5 +21,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Decoration only: what it says is said in words beside it. */
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]}></path></svg>`;
+export const drawn = (path: string): TemplateResult =>
+  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+
+export const icon = (name: IconName): TemplateResult => drawn(paths[name]);

@@ -12,7 +12,7 @@ export function textOf({ subject, lines }: Message): string {
 
 /** Opens the mail app of the device. Line ends as RFC 6068 §5 wants them. */
 export function mailtoLink({ subject, lines }: Message): string {
-  return `mailto:?subject=${encoded(subject)}&body=${encoded(lines.join('\r\n\r\n'))}`;
+  return `mailto:?subject=${encoded(subject)}&body=${encoded(lines.join('\n\n').replaceAll('\n', '\r\n'))}`;
 }
 
 /** Pages on which mail is written, by proper names. */

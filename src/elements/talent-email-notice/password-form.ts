@@ -4,6 +4,7 @@ import { insideForm } from '../internal/light-form.styles.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import { accountField, secretField } from '../internal/secret-field.js';
 import { secretField as secretStyles } from '../internal/secret-field.styles.js';
+import { drawn } from './icons.js';
 import { drawing } from './view.styles.js';
 import type { Locale } from './words.js';
 
@@ -90,6 +91,7 @@ export class PasswordForm {
           show: texts.show,
           typed: this.#typed,
           toggle: this.#toggle,
+          draw: ([, path]) => drawn(path),
         })}
         <p part=${fault === undefined ? 'hint' : 'error'} id="${id}-help">${fault ?? texts.passwordHint}</p>
       </div>

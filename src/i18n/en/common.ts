@@ -9,6 +9,6 @@ export const common: CommonMessages = {
   supportCode: 'Reference for support: {code}',
   notConnected: 'This part of the page is not connected. Please come back later.',
   notSupported: 'This is not available here.',
-  variationHint: 'We added a part such as “+talent” to your usual address.',
-  variationLink: 'Why, and what you can do',
+  variationHint: 'Your address has an addition such as “+talent”.',
+  variationLink: 'Why, and what to do',
 };
