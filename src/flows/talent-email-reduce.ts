@@ -60,7 +60,7 @@ export function reduceTalentEmail(state: TalentEmailState, action: TalentEmailAc
 /** Where a notice begins: with what goes on, or with what has become possible. */
 function opening(notice: TalentEmailNotice): TalentEmailState {
   const { change, deletion } = notice;
-  if (notice.decide === 'own-page' || isOpenChange(change)) return { step: 'notice', notice, pending: false };
+  if (notice.decide !== 'here' || isOpenChange(change)) return { step: 'notice', notice, pending: false };
   if (deletion && isOpenDeletion(deletion)) return deletionStep({ from: 'notice', notice }, deletion);
   // What became of a request is told before that the address is free, unless it is the older news.
   const told = change && change.state !== 'withdrawn' && !(change.since < (deletion?.deletedAt ?? ''));
@@ -75,7 +75,7 @@ function seenNotice(state: TalentEmailState, notice: TalentEmailNotice): TalentE
       return freed(state.notice, notice) ? opening(notice) : { ...state, notice };
     case 'choose':
     case 'request':
-      return isOpenChange(notice.change) || notice.decide === 'own-page' ? opening(notice) : { ...state, notice };
+      return isOpenChange(notice.change) || notice.decide !== 'here' ? opening(notice) : { ...state, notice };
     case 'address-free':
       return notice.baseState === 'free' && !isOpenChange(notice.change) ? { ...state, notice } : opening(notice);
     default:

@@ -7,6 +7,7 @@ import type {
 import { type ErrorCode, OnboardingError } from '../contract/errors.js';
 import type { EmailChange, TalentEmailApi } from '../contract/talent-email.js';
 import { deletionTarget } from './account-deletion-state.js';
+import { accountCopy, deletionCopy, noticeCopy } from './answer-copies.js';
 import { Flow } from './flow.js';
 import { type Clock, secondsUntil, systemClock } from './ports.js';
 import { reduceTalentEmail } from './talent-email-reduce.js';
@@ -212,17 +213,15 @@ export class TalentEmailFlow extends Flow<TalentEmailState, TalentEmailAction> {
     return this.attempt(
       async (signal): Promise<TalentEmailAction> => {
         if (opened.kind === 'account') {
-          return { type: 'owned', account: copy(await column(this.#apis.accountDeletion).get({ signal })) };
+          return { type: 'owned', account: accountCopy(await column(this.#apis.accountDeletion).get({ signal })) };
         }
         if (opened.kind === 'link') {
           const { deletionToken } = opened;
-          return {
-            type: 'inspected',
-            deletion: { ...(await column(this.#apis.accountDeletion).inspect({ deletionToken }, { signal })) },
-          };
+          const deletion = await column(this.#apis.accountDeletion).inspect({ deletionToken }, { signal });
+          return { type: 'inspected', deletion: deletionCopy(deletion) };
         }
         const { talentEmail } = this.#apis;
-        return { type: 'noticed', notice: copy(await column(talentEmail).get(this.#token, { signal })) };
+        return { type: 'noticed', notice: noticeCopy(await column(talentEmail).get(this.#token, { signal })) };
       },
       (action) => action,
       failed,
@@ -249,8 +248,8 @@ export class TalentEmailFlow extends Flow<TalentEmailState, TalentEmailAction> {
     call: (api: AccountDeletionApi, signal: AbortSignal) => Promise<AccountDeletion>,
   ): Promise<boolean> {
     return this.#submit(what, async (signal) => {
-      const { ...deletion } = await call(column(this.#apis.accountDeletion), signal);
-      return { type: 'deletion', deletion };
+      const deletion = await call(column(this.#apis.accountDeletion), signal);
+      return { type: 'deletion', deletion: deletionCopy(deletion) };
     });
   }
 
@@ -287,9 +286,4 @@ const overtaken: ReadonlySet<ErrorCode> = new Set([
 function column<Api>(api: Api | undefined): Api {
   if (api === undefined) throw new OnboardingError('not-supported');
   return api;
-}
-
-/** An adapter that does not check its answers must not bring down who shows them. */
-function copy<T extends object>(answer: T | undefined): T | undefined {
-  return answer && { ...answer };
 }
