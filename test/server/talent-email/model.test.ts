@@ -13,7 +13,7 @@ import { connect } from '../profiles/creators.js';
 import { changing, type Changing, type Creator, manager, support } from './changing.js';
 
 /** Orders of events that are tried against the services and the database. */
-const orders = Number(process.env['EMAIL_CHANGE_ORDERS'] ?? 25);
+const orders = Number(process.env['EMAIL_CHANGE_ORDERS'] ?? 12);
 const events = Object.keys(emailChangeEvents) as EmailChangeEvent[];
 
 test('10,000 random orders of events: an end stays one, only what was approved completes, all can be taken back', () => {
@@ -38,7 +38,7 @@ test('10,000 random orders of events: an end stays one, only what was approved c
   );
 });
 
-const addresses = ['kim@mail.example', 'kim@one.example', 'kim@two.example', 'sam@mail.example'] as const;
+const addresses = ['kim@mail.example', 'kim@one.example', 'kim@two.example', 'sam@mail.example', 'sam@one.example'];
 const steps = fc.record({
   do: fc.constantFrom(
     ...(['ask', 'ask', 'take back', 'approve', 'approve', 'reject', 'forward', 'come in', 'come in'] as const),
@@ -56,10 +56,10 @@ class Crowd {
   constructor(readonly world: Changing) {}
 
   async begin(): Promise<void> {
-    const holder = await this.world.taken(addresses[0]);
+    const holder = await this.world.taken('kim@mail.example');
     const kim = await this.world.variation('pat@mail.example');
     await connect(this.world.app, kim.accountId, { visible: true });
-    this.#links.push(holder, kim, await this.world.invite(addresses[0]));
+    this.#links.push(holder, kim, await this.world.invite('kim@mail.example'));
   }
 
   async take(step: Step): Promise<void> {
@@ -147,7 +147,7 @@ class Crowd {
 
 test(`${String(orders)} random orders of what people do leave nobody stuck, and nothing on two accounts`, async (t) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(steps, { minLength: 4, maxLength: 14 }), async (order) => {
+    fc.asyncProperty(fc.array(steps, { minLength: 10, maxLength: 26 }), async (order) => {
       const cleanups: (() => Promise<void>)[] = [];
       const after = (clean: () => Promise<void>) => void cleanups.push(clean);
       const crowd = new Crowd(await changing({ after }, { rateLimits: 'off' }));
