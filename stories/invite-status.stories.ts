@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { invitationScenarios as scenarios, sampleEmail, type Scenario } from '../src/adapters/scenarios.js';
+import {
+  invitationScenarios as scenarios,
+  sampleEmail,
+  type Scenario,
+  talentEmailScenarios,
+} from '../src/adapters/scenarios.js';
 import { InviteStatusElement } from '../src/elements/invite-status/invite-status.js';
 import type { InviteStatusState } from '../src/elements/invite-status/status.js';
 import { press, reached, shown, submit } from './drive.js';
@@ -77,6 +82,12 @@ export const Asked = state(scenarios.unknown, 'asked', askFor(sampleEmail), 'Ask
 export const Loading = state(scenarios.loading, 'loading');
 export const Slow = state(scenarios.slow, 'loading');
 export const Ready = state(scenarios.sent, 'ready', undefined, 'The link of the invitation was opened.');
+export const Variation = state(
+  talentEmailScenarios.variationLink,
+  'ready',
+  undefined,
+  'The invitation went to a variation of the usual address.',
+);
 export const ReadyJustNow = state(scenarios.sentJustNow, 'ready');
 export const SignedInWaiting = state(scenarios.signedInWaiting, 'sent');
 export const SentToGmail = state(

@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { passwordResetScenarios as scenarios, samplePassword, type Scenario } from '../src/adapters/scenarios.js';
+import {
+  passwordResetScenarios as scenarios,
+  samplePassword,
+  type Scenario,
+  talentEmailScenarios,
+} from '../src/adapters/scenarios.js';
 import { ResetPasswordFormElement } from '../src/elements/reset-password-form/reset-password-form.js';
 import { press, shown, submit } from './drive.js';
 import { backendOf, type Play, scenarioOf, slotted, tell } from './scenario-story.js';
@@ -122,6 +127,12 @@ export const OtherSession = step(scenarios.otherSession, 'otherSession');
 export const NewPasswordActivate = step(scenarios.newPasswordActivate, 'choose');
 export const NewPasswordReset = step(scenarios.newPasswordReset, 'choose');
 export const NewPasswordInvitation = step(scenarios.newPasswordInvitation, 'choose');
+export const NewPasswordVariation = step(
+  talentEmailScenarios.variationLink,
+  'choose',
+  undefined,
+  'The invitation went to a variation of the usual address.',
+);
 export const ShorterPolicy = step(scenarios.shorterPolicy, 'choose');
 export const PasswordMissing = step(
   scenarios.newPasswordActivate,
