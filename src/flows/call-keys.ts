@@ -1,17 +1,7 @@
-import { type ErrorCode, isOnboardingError } from '../contract/errors.js';
-
-/** After these nobody knows whether the call was done. */
-const unsettled: ReadonlySet<ErrorCode> = new Set([
-  'offline',
-  'timeout',
-  'unavailable',
-  'unexpected-answer',
-  'internal',
-]);
-
 /**
- * Names calls that change something, so that one whose answer was lost is not done twice: until its outcome is known,
- * the same call has the same name. Held in memory only.
+ * Names calls that change something, so that one whose answer was lost is not done twice: until its answer has come,
+ * the same call has the same name. A refused call has done nothing and may go under its name again. Held in memory
+ * only.
  */
 export class CallKeys {
   readonly #open = new Map<string, string>();
@@ -21,18 +11,19 @@ export class CallKeys {
     this.#newKey = newKey;
   }
 
-  async use<Result>(method: string, input: object, call: (key: string) => Promise<Result>): Promise<Result> {
+  /** @param signal where it has ended the call, nobody takes note of the answer: the name stays. */
+  async use<Result>(
+    method: string,
+    input: object,
+    signal: AbortSignal,
+    call: (options: { signal: AbortSignal; idempotencyKey: string }) => Promise<Result>,
+  ): Promise<Result> {
     const same = JSON.stringify([method, input]);
-    const key = this.#open.get(same) ?? this.#newKey();
-    this.#open.set(same, key);
-    try {
-      const result = await call(key);
-      this.#open.delete(same);
-      return result;
-    } catch (error) {
-      if (isOnboardingError(error) && !unsettled.has(error.code)) this.#open.delete(same);
-      throw error;
-    }
+    const idempotencyKey = this.#open.get(same) ?? this.#newKey();
+    this.#open.set(same, idempotencyKey);
+    const result = await call({ signal, idempotencyKey });
+    if (!signal.aborted) this.#open.delete(same);
+    return result;
   }
 }
 

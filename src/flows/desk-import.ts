@@ -63,7 +63,7 @@ export class DeskImportFlow extends DeskPart<DeskImportState, DeskImportAction> 
   /** Sends what the preview showed. */
   confirm(): Promise<boolean> {
     const { state } = this;
-    if (state.step !== 'preview') return Promise.resolve(false);
+    if (state.step !== 'preview' || state.total === 0) return Promise.resolve(false);
     const { rows, again } = state;
     this.#rows = rows.flatMap((row) =>
       row.invite && isSent(row, again) ? [{ row: row.row, invite: row.invite }] : [],
@@ -103,6 +103,7 @@ export class DeskImportFlow extends DeskPart<DeskImportState, DeskImportAction> 
     return this.attempt(
       async (signal) => {
         const csv = await read();
+        signal.throwIfAborted();
         if (csv.trim() === '') throw new OnboardingError('malformed-body', 'there is no text');
         if (csv.length > importMaxBytes) throw new OnboardingError('body-too-large');
         return this.#api.preview({ csv }, { signal });
@@ -122,10 +123,10 @@ export class DeskImportFlow extends DeskPart<DeskImportState, DeskImportAction> 
       const input = { invitations: batch.map(({ invite }) => invite) };
       const sent = await this.attempt(
         (signal) =>
-          this.ports.keys.use('importRows', input, (idempotencyKey) =>
-            this.#api.importRows(input, { signal, idempotencyKey }),
+          this.ports.keys.use('importRows', input, signal, async (o) =>
+            batchOf(await this.#api.importRows(input, o), batch),
           ),
-        (report): DeskImportAction => ({ type: 'batch', batch: batchOf(report, batch) }),
+        (answer): DeskImportAction => ({ type: 'batch', batch: answer }),
         (error) => ({ type: 'failed', error, now: this.ports.clock.now() }),
         'send',
       );

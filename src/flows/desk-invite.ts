@@ -44,8 +44,7 @@ export class DeskInviteFlow extends DeskPart<DeskInviteState, DeskInviteAction> 
     const invite: Invite = { ...fields, email: fields.email ?? '', name: fields.name ?? '' };
     this.dispatch({ type: 'submitted' });
     const done = await this.attempt(
-      (signal) =>
-        this.ports.keys.use('invite', invite, (idempotencyKey) => this.#api.invite(invite, { signal, idempotencyKey })),
+      (signal) => this.ports.keys.use('invite', invite, signal, (o) => this.#api.invite(invite, o)),
       ({ ...invitation }): DeskInviteAction => ({ type: 'made', invitation }),
       (error) => ({ type: 'failed', error, now: this.ports.clock.now() }),
     );

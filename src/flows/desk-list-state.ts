@@ -89,5 +89,6 @@ function ended<Item, Filter>(state: DeskListState<Item, Filter>): DeskListState<
 
 /** The first of each id: pages of a list that moves meanwhile may overlap. */
 function onceEach<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -91,8 +91,8 @@ export class DeskWorkFlow extends DeskPart<DeskWorkState, DeskWorkAction> {
   }
 
   /** Asks a creator by mail to reconnect a profile. */
-  nudge(id: string): Promise<boolean> {
-    return this.#act(
+  async nudge(id: string): Promise<boolean> {
+    const done = await this.#act(
       { subject: 'profile', id, action: 'nudge' },
       { id },
       (o) => this.#api.nudge({ id }, o),
@@ -102,6 +102,12 @@ export class DeskWorkFlow extends DeskPart<DeskWorkState, DeskWorkAction> {
         return { nudgeAt };
       },
     );
+    // Somebody else has asked: the profile says as well when the next reminder may go.
+    const nudgeAt = done
+      ? undefined
+      : this.state.failures.find((one) => one.subject === 'profile' && one.id === id)?.retryAt;
+    if (nudgeAt !== undefined) this.#lists.creators.change(withProfile(id, { nudgeAt }));
+    return done;
   }
 
   /** Puts away what is told about a row. */
@@ -147,7 +153,7 @@ export class DeskWorkFlow extends DeskPart<DeskWorkState, DeskWorkAction> {
     let failure: OnboardingError | undefined;
     this.dispatch({ type: 'submitted', work });
     const succeeded = await this.attempt(
-      (signal) => this.ports.keys.use(action, input, (idempotencyKey) => call({ signal, idempotencyKey })),
+      (signal) => this.ports.keys.use(action, input, signal, call),
       (result): DeskWorkAction => ({ type: 'done', receipt: { ...work, ...done(result) } }),
       (error) => {
         failure = error;

@@ -5,6 +5,8 @@ interface Call {
   readonly method: string;
   readonly input: object;
   readonly signal: AbortSignal | undefined;
+  /** The name the call goes under, where it has one. */
+  readonly key: string | undefined;
   resolve(result: unknown): void;
   reject(error: unknown): void;
 }
@@ -19,7 +21,8 @@ export class ScriptedApi {
       method,
       (input: object, options: CallOptions = {}) =>
         new Promise((resolve, reject) => {
-          this.calls.push({ method, input, signal: options.signal, resolve, reject });
+          const { signal, idempotencyKey: key } = options;
+          this.calls.push({ method, input, signal, key, resolve, reject });
         }),
     ]);
     return Object.fromEntries(entries) as Api;
