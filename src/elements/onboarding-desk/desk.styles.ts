@@ -233,4 +233,12 @@ export const deskStyles = css`
       transition: none;
     }
   }
+  /* Icons keep their computed colour there, which may be that of the page behind them. */
+  @media (forced-colors: active) {
+    .search svg,
+    .swap > svg,
+    .counts svg {
+      color: CanvasText;
+    }
+  }
 `;

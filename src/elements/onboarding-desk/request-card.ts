@@ -118,27 +118,30 @@ function answers(scene: Scene, request: DeskEmailChange): unknown {
   ];
 }
 
-function approvePanel({ locale, lists, requests }: Scene, request: DeskEmailChange): TemplateResult {
+function approvePanel({ locale, state, lists, requests }: Scene, request: DeskEmailChange): TemplateResult {
   const { desk } = locale.messages;
   const { id, creatorName: name, proposedEmail: email } = request;
   return html`<div class="panel" role="group" aria-labelledby="ask-${id}">
     <p class="title" id="ask-${id}" tabindex="-1" data-first>${words(desk.approveAsk, { name })}</p>
     <p>${words(desk.approveText, { name, email })}</p>
     ${actions(
-      button(desk.approve, () => void requests.answer(request, 'approve'), 'submit-button'),
+      button(desk.approve, () => void requests.answer(request, 'approve'), 'submit-button', {
+        pending: state.work.busy.some(isAbout(request)),
+      }),
       button(desk.cancel, () => lists.close(true), 'small'),
     )}
   </div>`;
 }
 
 function rejectPanel(scene: Scene, request: DeskEmailChange): TemplateResult {
-  const { locale, lists, requests } = scene;
+  const { locale, state, lists, requests } = scene;
+  const pending = state.work.busy.some(isAbout(request));
   const { desk } = locale.messages;
   const { id, creatorName: name } = request;
   const wrong = requests.reasonMissing;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    requests.reject(request, event.target as HTMLFormElement);
+    if (!pending) requests.reject(request, event.target as HTMLFormElement);
   };
   return html`<form part="form" class="panel" novalidate @submit=${submit}>
     <fieldset aria-describedby="reject-hint-${id} reject-error-${id}">
@@ -151,7 +154,7 @@ function rejectPanel(scene: Scene, request: DeskEmailChange): TemplateResult {
     </fieldset>
     <p part="hint" id="reject-hint-${id}">${words(desk.rejectText, { name })}</p>
     ${actions(
-      button(desk.reject, () => {}, 'danger', { submit: true }),
+      button(desk.reject, () => {}, 'danger', { submit: true, pending }),
       button(desk.cancel, () => lists.close(true), 'small'),
     )}
   </form>`;

@@ -65,16 +65,18 @@ export const tabsStyles = css`
   }
   @media (forced-colors: active) {
     [part~='tab'] {
-      forced-color-adjust: none;
-      color: ButtonText;
-      background: ButtonFace;
+      margin: 0;
+      border-block-end-color: Canvas;
     }
     [part~='tab'][aria-selected='true'] {
       border-block-end-color: Highlight;
-      color: Highlight;
     }
     .count {
       border: 1px solid;
+    }
+    .count.waiting {
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;
