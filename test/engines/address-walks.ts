@@ -18,6 +18,7 @@ import { Reader } from './reader.js';
 const oldPassword = 'harbour lantern violet 42';
 const newPassword = 'quiet marble orchard 77';
 const [manager] = deskPeople.filter(({ role }) => role === 'manager');
+const by = { manager: manager?.name ?? '' };
 const filled = (text: string, values: Readonly<Record<string, string>>) =>
   text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
@@ -49,8 +50,8 @@ class Invited {
 
   #invite(): Promise<InvitationRecord> {
     const { name, usual } = this;
-    const by = { managerId: manager?.id, managerName: manager?.name };
-    return this.demo.admin<InvitationRecord>('invitations', { name, email: usual, ...by });
+    const from = { managerId: manager?.id, managerName: manager?.name };
+    return this.demo.admin<InvitationRecord>('invitations', { name, email: usual, ...from });
   }
 
   /** The newest secret of a kind that came by mail. */
@@ -90,6 +91,7 @@ class Invited {
     const callback = await this.demo.platforms.tiktok.authorize(start.url, { account: 'maya' });
     await pages.open(callback.href);
     const id = link?.attempt.id ?? '';
+    assert.equal((await api?.getAttempt({ id }))?.status, 'confirming');
     await api?.confirm({ id, visibleToManager: true, locale: 'en', textVersion: '1' });
   }
 
@@ -102,12 +104,10 @@ class Invited {
   }
 
   /** Follows an invitation's link to the end: a password, and signed in. */
-  async comesIn(person: Person, address: string, token: string): Promise<Reader> {
+  async comesIn(person: Person, token: string): Promise<Reader> {
     const reader = new Reader(await person.open(`${this.demo.api}/reset#t=${token}`));
-    await reader.sees(address);
     await reader.types('input[autocomplete=new-password]', newPassword);
-    await reader.press(passwordReset.chooseButtonActivate);
-    await reader.sees(passwordReset.doneTitle);
+    await reader.pressFor(passwordReset.chooseButtonActivate, passwordReset.doneTitle);
     return reader;
   }
 
@@ -116,7 +116,7 @@ class Invited {
     const person = await engine.person();
     const reader = new Reader(await person.open(`${this.demo.deskUrl}?as=${manager?.id ?? ''}`));
     await reader.finds('button', desk.invite);
-    await reader.press(desk.tabRequests);
+    await reader.opensTab(desk.tabRequests);
     await reader.press(filled(desk.approveOf, { name: this.name }));
     await reader.press(desk.approve);
     await reader.sees(filled(desk.approved, { name: this.name, email: proposed }));
@@ -131,7 +131,7 @@ export async function walkToAnotherAddress(demo: RunningDemo, engine: Engine, id
   await creator.prepare();
   const person = await engine.person();
   const token = await creator.mailed(creator.email, 'inv');
-  const reader = await creator.comesIn(person, creator.email, token);
+  const reader = await creator.comesIn(person, token);
   await creator.connectProfile();
 
   await reader.tab.goto(`${demo.api}/talent-email`);
@@ -140,8 +140,7 @@ export async function walkToAnotherAddress(demo: RunningDemo, engine: Engine, id
   await reader.press(talentEmail.ways);
   await reader.press(talentEmail.anotherButton);
   await reader.types('input[type=email]', proposed);
-  await reader.press(talentEmail.requestButton);
-  await reader.sees(filled(talentEmail.withManagerTitle, { manager: manager?.name ?? '' }));
+  await reader.pressFor(talentEmail.requestButton, filled(talentEmail.withManagerTitle, by));
 
   const before = creator.newest;
   await creator.approve(engine, proposed);
@@ -151,7 +150,7 @@ export async function walkToAnotherAddress(demo: RunningDemo, engine: Engine, id
   await person.leave();
 
   const later = await engine.person();
-  const arrived = await creator.comesIn(later, proposed, fresh);
+  const arrived = await creator.comesIn(later, fresh);
   await arrived.tab.goto(`${demo.api}/profiles`);
   await arrived.sees('@maya');
   await arrived.sees(profiles.title);
@@ -165,15 +164,14 @@ export async function walkToUsualAddress(demo: RunningDemo, engine: Engine, id: 
   const creator = new Invited(demo, id);
   await creator.prepare();
   const person = await engine.person();
-  const reader = await creator.comesIn(person, creator.email, await creator.mailed(creator.email, 'inv'));
+  const reader = await creator.comesIn(person, await creator.mailed(creator.email, 'inv'));
   await reader.tab.goto(`${demo.api}/talent-email`);
   await reader.press(talentEmail.ways);
   await reader.press(talentEmail.usualButton);
   await reader.sees(accountDeletion.infoTitle);
   await reader.press(accountDeletion.goOn);
   await reader.types('input[type=password]', oldPassword);
-  await reader.press(accountDeletion.requestButton);
-  await reader.sees(accountDeletion.mailTitle);
+  await reader.pressFor(accountDeletion.requestButton, accountDeletion.mailTitle);
 
   const link = await creator.mailed(creator.usual, 'del');
   await reader.tab.goto(`${demo.api}/account-deletion#t=${link}`);
@@ -189,14 +187,13 @@ export async function walkToUsualAddress(demo: RunningDemo, engine: Engine, id: 
   await reader.sees(talentEmail.freeTitle);
   assert.ok(!(await creator.canSignIn(creator.usual, oldPassword)), 'nobody signs in to a deleted account');
   const before = creator.newest;
-  await reader.press(talentEmail.freeButton);
-  await reader.sees(filled(talentEmail.withManagerTitle, { manager: manager?.name ?? '' }));
+  await reader.pressFor(talentEmail.freeButton, filled(talentEmail.withManagerTitle, by));
   await creator.approve(engine, creator.usual);
   const fresh = await creator.mailed(creator.usual, 'inv', before);
   await person.leave();
 
   const later = await engine.person();
-  await creator.comesIn(later, creator.usual, fresh);
+  await creator.comesIn(later, fresh);
   assert.ok(await creator.canSignIn(creator.usual, newPassword), 'the usual address signs in');
   await later.leave();
 }

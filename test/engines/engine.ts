@@ -1,11 +1,14 @@
 // What the walks need of a browser, whatever protocol drives it.
 
+/** What a person takes the thing for. */
+export type Role = 'button' | 'link' | 'tab';
+
 /** A document: of a tab, or of the frame in it. */
 export interface Place {
   /** Runs the body of a function in the page. @throws while the page is on its way to another */
   run(body: string): Promise<unknown>;
   /** Clicks as a person does, which counts as an activation. @returns false where there is no such thing to click */
-  click(role: 'button' | 'link', name: string): Promise<boolean>;
+  click(role: Role, name: string): Promise<boolean>;
 }
 
 export interface Tab extends Place {

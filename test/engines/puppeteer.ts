@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
-import type { Engine, Person, Place, Tab } from './engine.js';
+import type { Engine, Person, Place, Role, Tab } from './engine.js';
 import { findExpression } from './in-page.js';
 
 /** A browser that Puppeteer has connected to. */
@@ -59,7 +59,7 @@ class PuppeteerPlace implements Place {
     return this.#document().evaluate(`(() => { ${body} })()`);
   }
 
-  async click(role: 'button' | 'link', name: string): Promise<boolean> {
+  async click(role: Role, name: string): Promise<boolean> {
     const found = await this.#document().evaluateHandle(findExpression(role, name));
     const element = found.asElement() as ElementHandle | null;
     await element?.click();

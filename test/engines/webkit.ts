@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Engine, EngineKind, Person, Place, Tab } from './engine.js';
+import type { Engine, EngineKind, Person, Place, Role, Tab } from './engine.js';
 import { findExpression } from './in-page.js';
 import { WebDriverError, WebDriverSession } from './webdriver.js';
 
@@ -155,7 +155,7 @@ class WebKitPlace implements Place {
     return this.session.run(this.id, this.#framed, body);
   }
 
-  click(role: 'button' | 'link', name: string): Promise<boolean> {
+  click(role: Role, name: string): Promise<boolean> {
     return this.session.click(this.id, this.#framed, `return ${findExpression(role, name)}`);
   }
 }
