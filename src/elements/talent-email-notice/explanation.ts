@@ -74,18 +74,22 @@ export function undelivered(scene: Scene, notice: TalentEmailNotice): StepView {
   };
 }
 
-/** On a partner's page: the same, and where to act on it. */
+/** Where only showing is allowed, as on a partner's page: the same, and where to act on it. */
 export function ownPage(scene: Scene, notice: TalentEmailNotice): StepView {
-  const { locale, config, act } = scene;
-  const { talentEmail } = locale.messages;
-  const step = variation(scene, notice);
+  const { talentEmail } = scene.locale.messages;
   return {
-    ...step,
+    ...variation(scene, notice),
     body: html`${addressCard(scene, notice)}
-      ${notice.mail === 'reaches' ? points(talentEmail.inbox, talentEmail.rule) : points(talentEmail.rule)}
-      <p part="text">${talentEmail.ownPageText}</p>
-      ${actions(link(talentEmail.ownPageLink, config?.links.talentEmail, 'submit-button', act.toOwnPage))}`,
+    ${notice.mail === 'reaches' ? points(talentEmail.inbox, talentEmail.rule) : points(talentEmail.rule)}
+    ${elsewhere(scene)}`,
   };
+}
+
+/** The way to our own page. */
+export function elsewhere({ locale, config, act }: Scene): unknown {
+  const { talentEmail } = locale.messages;
+  return html`<p part="text">${talentEmail.ownPageText}</p>
+    ${actions(link(talentEmail.ownPageLink, config?.links.talentEmail, 'submit-button', act.toOwnPage))}`;
 }
 
 /** For whoever came by a link: to sign in, or to set the first password. Nothing for who is signed in already. */

@@ -3,7 +3,7 @@ import { actions, button, link } from '../internal/controls.js';
 import { deletionStep, reauth } from './deletion.js';
 import { deletionInfo } from './deletion-info.js';
 import { badLink, ownPage, stranger, undelivered, variation } from './explanation.js';
-import { progress } from './progress.js';
+import { progress, progressOnly } from './progress.js';
 import { addressFree, request } from './request.js';
 import type { Scene, StateOf, StepView } from './scene.js';
 import { choose } from './ways.js';
@@ -51,7 +51,8 @@ export function noticeStep(scene: Scene, state: Exclude<TalentEmailState, StateO
 }
 
 function noticed(scene: Scene, { notice }: StateOf<'notice'>): StepView {
-  if (notice.decide === 'own-page') return ownPage(scene, notice);
-  if (notice.change) return progress(scene, notice, notice.change);
+  const { change } = notice;
+  if (notice.decide === 'own-page') return change ? progressOnly(scene, notice, change) : ownPage(scene, notice);
+  if (change) return progress(scene, notice, change);
   return notice.mail === 'reaches' ? variation(scene, notice) : undelivered(scene, notice);
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmailChange, EmailChangeRefusal, TalentEmailNotice } from '../../contract/talent-email.js';
+import { isOpenChange } from '../../flows/talent-email-state.js';
 import type { TalentEmailMessages } from '../../i18n/messages.js';
 import { actions, button, link, notice as message } from '../internal/controls.js';
 import { addressCard } from './addresses.js';
-import { wayIn } from './explanation.js';
+import { elsewhere, wayIn } from './explanation.js';
 import { icon } from './icons.js';
 import { messageBlock } from './request.js';
 import type { Scene, StepView } from './scene.js';
@@ -57,6 +58,14 @@ export function progress(scene: Scene, notice: TalentEmailNotice, change: EmailC
         ${actions(wayIn(scene, notice), button(talentEmail.ways, scene.act.ways, '', { id: 'ways' }))}`,
       };
   }
+}
+
+/** The same where only showing is allowed. */
+export function progressOnly(scene: Scene, notice: TalentEmailNotice, change: EmailChange): StepView {
+  return {
+    ...progress(scene, notice, change),
+    body: html`${isOpenChange(change) ? steps(scene, notice, change) : nothing} ${elsewhere(scene)}`,
+  };
 }
 
 function waiting(scene: Scene, notice: TalentEmailNotice, change: EmailChange): TemplateResult {

@@ -13,11 +13,11 @@ describe('<invite-status>: an invitation under a variation', () => {
       event.preventDefault();
       events.push(event);
     });
-    assert.equal(link(widget)?.textContent?.trim(), 'Why, and what to do');
+    assert.equal(link(widget)!.textContent.trim(), 'Why, and what to do');
     link(widget)!.click();
     assert.lengthOf(events, 1);
     assert.isNull((events[0] as CustomEvent<unknown>).detail);
-    assert.notInclude(widget.root.innerHTML + document.body.innerHTML, talentEmailScenarios.variationLink.token);
+    assert.notInclude(widget.root.innerHTML + document.body.innerHTML, talentEmailScenarios.variationLink.token!);
   });
 
   it('says nothing of it elsewhere', async () => {

@@ -16,7 +16,7 @@ describe('<reset-password-form>: an account under a variation', () => {
     });
     link(form)!.click();
     assert.equal(heard, 1);
-    assert.notInclude(form.root.innerHTML + document.body.innerHTML, talentEmailScenarios.variationLink.token);
+    assert.notInclude(form.root.innerHTML + document.body.innerHTML, talentEmailScenarios.variationLink.token!);
   });
 
   it('says nothing of it elsewhere', async () => {

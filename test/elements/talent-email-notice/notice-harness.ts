@@ -216,7 +216,7 @@ export class Notice {
         },
       });
     const { talentEmail, accountDeletion } = this.adapter;
-    return { ...this.adapter, talentEmail: listen(talentEmail!), accountDeletion: listen(accountDeletion!) };
+    return { ...this.adapter, talentEmail: listen(talentEmail), accountDeletion: listen(accountDeletion) };
   }
 }
 

@@ -88,14 +88,24 @@ describe('<talent-email-notice>: secrets', () => {
     }
   });
 
-  it('cannot be cancelled after the fact, only before', async () => {
-    const notice = await Notice.at('with-manager', scenarios.withManager);
+  it('are told of before, when the page may cancel, and after, when it may not', async () => {
+    const notice = await Notice.at('variation', scenarios.variation);
+    await notice.press('See what you can do');
+    await notice.press('Name an address');
+    await notice.submit('email', 'kim@studio-lee.example');
+    await notice.until('with-manager');
     await notice.press('Withdraw the request');
     await notice.until('withdrawn');
-    const cancelable = (type: 'email-change-withdraw' | 'email-change-withdrawn') =>
-      notice.heardOf(type)[0]?.cancelable;
-    assert.isTrue(cancelable('email-change-withdraw'));
-    assert.isFalse(cancelable('email-change-withdrawn'));
+    const doings = notice.heard.filter(({ type }) => type !== 'talent-email-state-change');
+    assert.deepEqual(
+      doings.map(({ type, cancelable }) => [type, cancelable]),
+      [
+        ['email-change-request', true],
+        ['email-change-requested', false],
+        ['email-change-withdraw', true],
+        ['email-change-withdrawn', false],
+      ],
+    );
   });
 
   it('do not come from hostile answers either: all of it is text', async () => {

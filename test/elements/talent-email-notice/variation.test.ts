@@ -78,6 +78,14 @@ describe('<talent-email-notice>: why the address looks like this', () => {
     assert.lengthOf(notice.heardOf('talent-email-open'), 1);
   });
 
+  it('shows how far a request is to the holder of an older link, masked and with nothing to press', async () => {
+    const notice = await Notice.at('own-page', scenarios.olderLink);
+    assert.match(read(notice.find('[aria-current=step]')), /^Now: Answer by/);
+    assert.notMatch(notice.text, /kim@|kim\.lee/);
+    assert.isUndefined(notice.button('Withdraw the request'));
+    assert.equal(notice.button('Open our page')!.getAttribute('href'), 'https://northlight.example/talent-email');
+  });
+
   it('says where mail does not arrive, and offers another address first', async () => {
     for (const [state, scenario] of [['bounced', scenarios.bounced] as const, ['no-tags', scenarios.noTags] as const]) {
       const notice = await Notice.at(state, scenario);
