@@ -23,6 +23,8 @@ export async function listInvitations(
     .selectFrom('invitation')
     .selectAll()
     .where('tenant', '=', context.config.tenant)
+    // What is left of those whose account was deleted tells nothing.
+    .where('email', '<>', '')
     .orderBy('id', 'desc')
     .limit(limit + 1);
   const { status, search, after } = query;

@@ -6,7 +6,7 @@ import { attempt, connect, credentials, row, testPlatform } from '../profiles/cr
 import { leaving, password } from './leaving.js';
 
 const unreachable = () =>
-  new PlatformError('tiktok', { kind: 'unavailable', reason: 'timeout' }, 'the platform does not answer');
+  new PlatformError('tiktok', { kind: 'temporary' }, 'the platform does not answer');
 
 suite('an account is deleted', () => {
   test('when the days of grace are over: nothing signs in, the address is free, and a receipt comes', async (t) => {

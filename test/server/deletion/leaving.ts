@@ -20,7 +20,7 @@ export async function leaving(
 ): Promise<Leaving> {
   const app = await withPlatforms(t, parts);
   const house = new Leaving(app);
-  await house.arrive('kim@mail.example');
+  house.kim = await house.arrive('kim@mail.example');
   return house;
 }
 
@@ -42,14 +42,12 @@ export class Leaving {
     return this.app.db;
   }
 
-  /** Somebody comes in; the first one is `kim`. */
+  /** Somebody comes in. */
   async arrive(email: string): Promise<Creator> {
     const { cookie } = await this.app.active(email, password);
     const session = await resolveSession(this.app.context, cookie?.token ?? '');
     if (!session) throw new Error('nobody is signed in');
-    const creator = { ...caller({ kind: 'session' }), ...session, email };
-    this.kim ??= creator;
-    return creator;
+    return { ...caller({ kind: 'session' }), ...session, email };
   }
 
   async as(who: RequestCaller = this.kim): Promise<AccountDeletionApi> {

@@ -100,7 +100,7 @@ test('what a platform asks to be deleted ends in the same machine, also while it
     rows.map(({ state, platform, account_id, contact, receipt }) => [state, platform, account_id, contact, receipt]),
     [['deleted', 'facebook', null, null, codes[0]]],
   );
-  const [, html] = await page(house, codes[0] ?? '');
+  const [, html] = await page(house, codes[0]);
   assert.match(html, /Your data was deleted/);
   // The platform knows: nothing is left to be told, and the account's own deletion goes on.
   await house.watch();
