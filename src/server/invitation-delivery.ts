@@ -23,6 +23,8 @@ export interface InvitationMail {
   readonly resent: boolean;
   /** The address asked for, where a variation of it was made. */
   readonly requestedEmail?: string | undefined;
+  /** The creator asked for this address: what the account of another one has comes along. */
+  readonly takesOver?: boolean | undefined;
   readonly messageId: string;
   /** First mail of this invitation, so that all of them form one thread. */
   readonly inReplyTo?: string | undefined;
@@ -81,6 +83,12 @@ async function beginSend(
       .orderBy('created_at')
       .limit(1)
       .executeTakeFirst();
+    const { replaces } = await db
+      .selectFrom('account')
+      .select('replaces')
+      .where('tenant', '=', tenant)
+      .where('id', '=', row.account_id)
+      .executeTakeFirstOrThrow();
     const token = createToken('inv');
     const messageId = newMessageId(context);
     await db
@@ -103,6 +111,7 @@ async function beginSend(
       expiresAt: row.expires_at,
       resent: generation > 1,
       requestedEmail: row.requested_email ?? undefined,
+      takesOver: replaces !== null,
       messageId,
       inReplyTo: first?.message_id,
     };

@@ -56,7 +56,7 @@ const ownCodes: { readonly [Name in AnyRouteName]: readonly ErrorCode[] } = {
     'account-leaving',
     'rate-limited',
   ],
-  withdrawEmailChange: ['unauthenticated', 'link-unknown', 'email-change-closed'],
+  withdrawEmailChange: ['unauthenticated', 'link-unknown', 'email-change-closed', 'rate-limited'],
   getAccount: [],
   exportAccount: ['unauthenticated', 'link-unknown', 'sign-in-failed', 'rate-limited'],
   requestDeletion: ['unauthenticated', 'link-unknown', 'sign-in-failed', 'rate-limited'],

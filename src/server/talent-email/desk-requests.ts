@@ -20,7 +20,9 @@ export async function listEmailChanges(
   let select = visibleChanges(context, context.db, desk)
     .orderBy('email_change.id')
     .limit(limit + 1);
-  if (show === 'waiting') select = select.where('email_change.state', 'in', waitingStates(desk));
+  if (show === 'waiting') {
+    select = select.where('email_change.state', 'in', waitingStates(desk)).where('email_change.ended_at', 'is', null);
+  }
   if (after !== undefined) {
     if (!isId(after)) throw new OnboardingError('invalid-input', 'not what `next` gave', { field: 'after' });
     select = select.where('email_change.id', '>', after);

@@ -77,6 +77,9 @@ test('invited with +talent → asks for another address → the manager approves
     'the mail to the older address',
   );
   assert.match(told.text, /kim@home\.example/);
+  const invitation = await running.mailTo('kim@home.example');
+  assert.match(invitation.text, /in place of another/);
+  assert.ok(!/kim@mail|talent@/.test(invitation.text + invitation.html), 'it may have been mistyped');
   const newer = await comeIn(running, 'kim@home.example');
   const after = await running.send('GET', '/v1/sessions/current', signedIn(newer));
   assert.match(await after.text(), /"email":"kim@home\.example"/);

@@ -24,6 +24,8 @@ export const en: MailTexts = {
     variation: (requested) =>
       `${requested} already belongs to an account, so this one got an address of its own. Mails to it reach the same mailbox.`,
     wholeAddress: 'Sign in with the whole address, including the part that begins with the plus sign.',
+    takesOver:
+      'You asked for this address in place of another. Once you have chosen a password, your profiles are here, and the other address no longer signs in.',
     reason: (brand) =>
       `You receive this because somebody who works with you at ${brand} entered your address. ` +
       'If you did not expect it, leave it unanswered: nothing happens without you.',

@@ -23,6 +23,7 @@ export function invitationMail(config: ServerConfig, facts: InvitationMail, now:
     paragraphs: [
       manager ? words.invitedBy(manager, brand) : words.invited(brand),
       words.next,
+      ...(facts.takesOver ? [words.takesOver] : []),
       ...(facts.resent ? [words.again] : []),
     ],
     action: { label: words.button, url: hostedLink(config, 'invitation', facts.token) },

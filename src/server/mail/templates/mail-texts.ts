@@ -33,6 +33,8 @@ export interface MailTexts {
     /** Why the address has a `+tag`: the one asked for is in use. Only its owner reads this. */
     variation(requested: string): string;
     readonly wholeAddress: string;
+    /** The creator asked for this address; an account in use ends for it. Names neither. */
+    readonly takesOver: string;
     reason(brand: string): string;
   };
   readonly activation: {
