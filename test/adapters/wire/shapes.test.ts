@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import * as z from 'zod/mini';
 import { type Schema, wireSources } from '../../../scripts/wire.js';
 import { checkedAnswer, checkedProblem, type RouteName } from '../../../src/adapters/checked.js';
 import { wireProblem } from '../../../src/adapters/wire/problem.js';
 import { wireRoutes } from '../../../src/adapters/wire/routes.js';
-import { Misfit, type Shape } from '../../../src/adapters/wire/shapes.js';
 import type { WireRoute } from '../../../src/adapters/wire/wire-route.js';
 import { OnboardingError } from '../../../src/contract/errors.js';
 import { exportMaxCharacters } from '../../../src/contract/policy.js';
 import { problemSchema } from '../../../src/contract/problem.js';
 import type { Route } from '../../../src/contract/route.js';
 import { routes } from '../../../src/contract/routes.js';
+import { assertSafe, compare } from './reading.js';
 import { mutated, valid } from './values.js';
 
 const mutations = 10_000;
@@ -27,25 +26,6 @@ test('what a page knows of the contract is what the contract says', async () => 
     assert.equal(await readFile(file, 'utf8'), source, 'run: npm run wire');
   }
 });
-
-/** Reads a value both ways and compares. */
-function compare(shape: Shape, schema: z.ZodMiniType, value: unknown): void {
-  const wanted = z.safeParse(schema, value);
-  let made: unknown;
-  try {
-    made = shape(value);
-  } catch (error) {
-    assert.ok(error instanceof Misfit, String(error));
-    // Lists where an object is due are the one thing the page is stricter about.
-    assert.ok(
-      !wanted.success || JSON.stringify(value).includes('['),
-      `refused at ${error.at}, yet the schema takes it`,
-    );
-    return;
-  }
-  assert.ok(wanted.success, 'taken, yet the schema refuses it');
-  assert.deepEqual(JSON.parse(JSON.stringify(made ?? null)), JSON.parse(JSON.stringify(wanted.data ?? null)));
-}
 
 for (const name of names) {
   const { input: inputShape, output: outputShape }: WireRoute = wireRoutes[name];
@@ -74,23 +54,6 @@ test('a problem is read as its schema reads it', () => {
     { numRuns: 2000 },
   );
 });
-
-/** Nothing in a value that was let through can harm who shows it. */
-function assertSafe(value: unknown): void {
-  if (typeof value === 'string') {
-    assert.ok(value.length <= 5000);
-    assert.doesNotMatch(value, /[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/);
-    return;
-  }
-  if (typeof value === 'number') assert.ok(Number.isSafeInteger(value) && value >= 0);
-  if (typeof value !== 'object' || value === null) return;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  assert.ok(prototype === Object.prototype || prototype === Array.prototype);
-  for (const [key, member] of Object.entries(value)) {
-    assert.ok(key !== '__proto__' && key !== 'surplus');
-    assertSafe(member);
-  }
-}
 
 /** An answer without the content of a file, which is saved as it stands and never shown. */
 function shownOf(answer: unknown): unknown {
