@@ -1,7 +1,15 @@
 import type { Ability } from './fixtures.js';
 import type { World } from './world.js';
 
-export type ConformanceColumn = 'config' | 'invitation' | 'password-reset' | 'session' | 'social-profiles' | 'wire';
+export type ConformanceColumn =
+  | 'config'
+  | 'invitation'
+  | 'password-reset'
+  | 'session'
+  | 'social-profiles'
+  | 'talent-email'
+  | 'account-deletion'
+  | 'wire';
 
 /** One promise of the contract, tried out. */
 export interface Check {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { invitationRecordSchema } from '../contract/admin.js';
+import { deletionToken } from '../contract/account-deletion.js';
+import { emailChangePageSchema } from '../contract/desk.js';
+import type { EmailChangeRefusal } from '../contract/talent-email.js';
 import type { PlatformId } from '../contract/platforms.js';
 import { linkToken } from '../contract/schema.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
@@ -11,7 +14,8 @@ export interface MailSecrets {
 }
 
 /** What a check needs beside an adapter. */
-export type Ability = 'url' | 'invite' | 'lastMail' | 'revoke' | 'advance' | 'newBrowser' | 'visitPlatform';
+export type Ability =
+  'url' | 'invite' | 'lastMail' | 'revoke' | 'advance' | 'newBrowser' | 'visitPlatform' | 'answerChange';
 
 /** What a person does at a platform. */
 export interface PlatformVisit {
@@ -22,9 +26,18 @@ export interface PlatformVisit {
   readonly answer: 'allow' | 'deny';
 }
 
+/** What a manager or the support team says to a request for another address. */
+export interface ChangeAnswer {
+  /** The address the creator has now. */
+  readonly email: string;
+  readonly answer: 'approve' | 'reject';
+  /** Of a rejection. */
+  readonly reason?: EmailChangeRefusal;
+}
+
 /** What the suite may do behind the backend's front door. Checks that need what is missing are skipped and listed. */
 export interface ConformanceFixtures {
-  /** Invites a creator who was never invited before. */
+  /** Invites a creator; where the address belongs to one who is in, under a variation of it. */
   invite?(creator: { email: string; name: string }): Promise<void>;
   /** Ends the open invitation of an address. */
   revoke?(email: string): Promise<void>;
@@ -36,6 +49,8 @@ export interface ConformanceFixtures {
   newBrowser?(): OnboardingAdapter;
   /** Signs in at the platform and answers; resolves when the backend has heard of it. */
   visitPlatform?(visit: PlatformVisit): Promise<void>;
+  /** Answers the open request for another address. */
+  answerChange?(answer: ChangeAnswer): Promise<void>;
   /** The platform that `visitPlatform` knows. Default: the first that can be connected. */
   platform?: PlatformId;
   /** An address of the suite's own, different for every label. Default `LABEL@conformance.example`. */
@@ -44,37 +59,44 @@ export interface ConformanceFixtures {
 
 /** Finds the link's token and the typed code in the text of a mail. */
 export function secretsInMail(text: string): MailSecrets | undefined {
-  const token = /\b(?:inv|rst)_[\w-]{43}(?![\w-])/.exec(text)?.[0];
-  if (token === undefined || !z.safeParse(linkToken(), token).success) return undefined;
-  const rest = text.replaceAll(/\S*(?:inv|rst)_[\w-]{43}\S*/g, '');
+  const token = /\b(?:inv|rst|del)_[\w-]{43}(?![\w-])/.exec(text)?.[0];
+  const shape = token?.startsWith('del_') ? deletionToken() : linkToken();
+  if (token === undefined || !z.safeParse(shape, token).success) return undefined;
+  const rest = text.replaceAll(/\S*(?:inv|rst|del)_[\w-]{43}\S*/g, '');
   const code = /(?<![\d.-])\d{3,5}[ \u00A0-]?\d{3,5}(?![\d.-])/.exec(rest)?.[0].replaceAll(/\D/g, '');
   return { token, code };
 }
 
-/** Inviting and revoking through the admin API. */
+/** Inviting, revoking and answering through the admin API. */
 export function adminFixtures(options: {
   url: string;
   adminKey: string;
   fetch?: typeof globalThis.fetch;
-}): Required<Pick<ConformanceFixtures, 'invite' | 'revoke'>> {
+}): Required<Pick<ConformanceFixtures, 'invite' | 'revoke' | 'answerChange'>> {
   const { url, adminKey, fetch = globalThis.fetch } = options;
   const ids = new Map<string, string>();
-  const post = async (path: string, body: unknown) => {
-    const response = await fetch(`${url.replace(/\/$/, '')}/v1/admin/invitations${path}`, {
-      method: 'POST',
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`${url.replace(/\/$/, '')}/v1/admin/${path}`, {
+      method,
       headers: { authorization: `Bearer ${adminKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`The admin API answered ${String(response.status)}: ${await response.text()}`);
-    return z.parse(invitationRecordSchema, await response.json());
+    return response.json();
   };
   return {
     async invite(creator) {
-      const { id } = await post('', creator);
+      const { id } = z.parse(invitationRecordSchema, await call('POST', 'invitations', creator));
       ids.set(creator.email, id);
     },
     async revoke(email) {
-      await post(`/${encodeURIComponent(ids.get(email) ?? '')}/revoke`, {});
+      await call('POST', `invitations/${encodeURIComponent(ids.get(email) ?? '')}/revoke`, {});
+    },
+    async answerChange({ email, ...given }) {
+      const { requests } = z.parse(emailChangePageSchema, await call('GET', 'email-changes'));
+      const id = requests.find((request) => request.email === email)?.id;
+      if (id === undefined) throw new Error(`No request of ${email} waits`);
+      await call('POST', `email-changes/${encodeURIComponent(id)}/answer`, given);
     },
   };
 }

@@ -3,6 +3,7 @@ export { cookieFetch } from './cookie-fetch.js';
 export { ConformanceFailure, ConformanceSkip } from './expectations.js';
 export {
   adminFixtures,
+  type ChangeAnswer,
   type ConformanceFixtures,
   type MailSecrets,
   type PlatformVisit,

@@ -1,6 +1,10 @@
 import { httpAdapter } from '../adapters/http.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { Check, ConformanceColumn } from './check.js';
+import { baseDeletionChecks } from './checks/base-deletion.js';
+import { deletionChecks } from './checks/account-deletion.js';
+import { emailChangeChecks } from './checks/email-changes.js';
+import { talentEmailChecks } from './checks/talent-email.js';
 import { attemptChecks } from './checks/attempts.js';
 import { configChecks } from './checks/config.js';
 import { invitationChecks } from './checks/invitation.js';
@@ -65,6 +69,10 @@ const everyCheck: readonly Check[] = [
   ...sessionChecks,
   ...profileChecks,
   ...attemptChecks,
+  ...talentEmailChecks,
+  ...emailChangeChecks,
+  ...deletionChecks,
+  ...baseDeletionChecks,
   ...wireChecks,
 ];
 

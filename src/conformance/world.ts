@@ -1,19 +1,31 @@
+import type { AccountDeletionApi } from '../contract/account-deletion.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { OnboardingConfig } from '../contract/config.js';
 import { isOnboardingError } from '../contract/errors.js';
 import type { InvitationApi } from '../contract/invitation.js';
 import type { PasswordResetApi } from '../contract/password-reset.js';
 import type { PlatformId } from '../contract/platforms.js';
+import { variationTag } from '../contract/policy.js';
 import type { SessionApi } from '../contract/session.js';
 import type { Attempt, SocialProfilesApi } from '../contract/social-profiles.js';
+import type { TalentEmailApi } from '../contract/talent-email.js';
 import { ConformanceFailure, ConformanceSkip, expect } from './expectations.js';
-import type { Ability, ConformanceFixtures, MailSecrets } from './fixtures.js';
+import type { Ability, ChangeAnswer, ConformanceFixtures, MailSecrets } from './fixtures.js';
 
 /** A creator of the suite's making. */
 export interface Invited {
   readonly email: string;
   readonly name: string;
   /** Of the invitation's mail. */
+  readonly token: string;
+}
+
+/** A creator of the suite's making whose usual address belongs to an older account. */
+export interface Varied {
+  readonly base: Invited & { readonly password: string };
+  /** The variation. */
+  readonly email: string;
+  /** Of the mail to it. */
   readonly token: string;
 }
 
@@ -66,6 +78,14 @@ export class World {
     return this.adapter.socialProfiles ?? skip('the adapter has no social-profiles column');
   }
 
+  get talentEmail(): TalentEmailApi {
+    return this.adapter.talentEmail ?? skip('the adapter has no talent-email column');
+  }
+
+  get accountDeletion(): AccountDeletionApi {
+    return this.adapter.accountDeletion ?? skip('the adapter has no account-deletion column');
+  }
+
   /** Why a check cannot be made, or `undefined`. */
   lacks(abilities: readonly Ability[]): string | undefined {
     const { url, fixtures } = this.#options;
@@ -77,6 +97,7 @@ export class World {
       advance: fixtures.advance !== undefined,
       newBrowser: fixtures.newBrowser !== undefined,
       visitPlatform: fixtures.visitPlatform !== undefined,
+      answerChange: fixtures.answerChange !== undefined,
     };
     const missing = abilities.filter((ability) => !has[ability]);
     return missing.length > 0 ? `needs ${missing.join(', ')}` : undefined;
@@ -118,6 +139,29 @@ export class World {
     const { signedIn } = await this.passwordReset.complete({ token: creator.token, password });
     if (signedIn) await this.session.signOut();
     return { ...creator, password };
+  }
+
+  /** A creator who is in, and was invited a second time: under a variation, which nobody has used yet. */
+  async varied(): Promise<Varied> {
+    const base = await this.active();
+    await (this.#options.fixtures.invite?.({ email: base.email, name: base.name }) ?? skip('needs invite'));
+    const at = base.email.lastIndexOf('@');
+    const email = `${base.email.slice(0, at)}+${variationTag}${base.email.slice(at)}`;
+    const { token } = await this.mail(email, []);
+    return { base, email, token };
+  }
+
+  /** The same, in with the variation and signed in here. */
+  async variedIn(): Promise<Varied & { password: string }> {
+    const creator = await this.varied();
+    const password = newPassword();
+    const { signedIn } = await this.passwordReset.complete({ token: creator.token, password });
+    if (!signedIn) await this.session.signIn({ email: creator.email, password });
+    return { ...creator, password };
+  }
+
+  async answerChange(answer: ChangeAnswer): Promise<void> {
+    await (this.#options.fixtures.answerChange?.(answer) ?? skip('needs answerChange'));
   }
 
   /** A creator whom nobody knew before, signed in here. */
@@ -172,6 +216,15 @@ export class World {
       if (mail && !seen.includes(mail.token)) return mail;
       if (performance.now() > last) throw new ConformanceFailure(`No new mail to ${email} arrived`);
       await sleep(50);
+    }
+  }
+
+  /** Asks until something is so, since backends work behind their answers. */
+  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    const last = performance.now() + Math.max(10, this.#options.patience) * 1000;
+    while (!(await holds())) {
+      if (performance.now() > last) throw new ConformanceFailure(`Waited in vain: ${what}`);
+      await sleep(400);
     }
   }
 

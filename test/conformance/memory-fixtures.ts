@@ -1,4 +1,4 @@
-import { memoryAdapter, type MemoryBackend } from '../../src/adapters/memory.js';
+import { answerChange, memoryAdapter, type MemoryBackend } from '../../src/adapters/memory.js';
 import type { ConformanceFixtures } from '../../src/conformance/index.js';
 
 /** Everything the suite can ask for, on a backend in memory. */
@@ -22,6 +22,10 @@ export function memoryFixtures(backend: MemoryBackend): Required<Omit<Conformanc
     },
     visitPlatform({ attemptId, answer }) {
       backend.answerPlatform(attemptId, answer === 'deny' ? { status: 'denied' } : {});
+      return Promise.resolve();
+    },
+    answerChange({ email, answer, reason }) {
+      answerChange(backend, email, answer, reason);
       return Promise.resolve();
     },
     newBrowser: () => memoryAdapter({ backend }),
