@@ -3,7 +3,7 @@ import type { InvitationRecord } from '../../contract/admin.js';
 import { actions, button, notice, pill } from './controls.js';
 import { facts, reinvitePanel, revokePanel } from './invitation-details.js';
 import type { Scene } from './scene.js';
-import { isOpen, isStuck, standing } from './standing.js';
+import { isOpen, remedy, standing } from './standing.js';
 import { below, cell } from './table.js';
 import { address, day, errorText, spoken } from './words.js';
 
@@ -11,18 +11,15 @@ const columns = 5;
 
 /** One invitation: whom, where it stands, and below it what was asked for or came of it. */
 export function invitationRow(scene: Scene, invitation: InvitationRecord): TemplateResult {
-  const { locale, state, opened, lists, invitations } = scene;
+  const { locale, state, opened, lists } = scene;
   const { desk } = locale.messages;
   const { id, name, email, sentAt, expiresAt, managerName } = invitation;
   const { mark, tone, label, explained } = standing(desk, invitation);
   const panel = opened.row?.id === id ? opened.row.panel : undefined;
   const isThis = (one: { subject: string; id: string }) => one.subject === 'invitation' && one.id === id;
   const busy = state.work.busy.find(isThis);
-  const again = button(desk.resend, () => void invitations.resend(invitation), 'small', {
-    name: spoken(desk.resendTo, { name }),
-    pending: busy?.action === 'resend',
-    id: `resend-${id}`,
-  });
+  const ways = waysOf(scene, invitation, busy?.action);
+  const first = remedy(invitation);
   return html`<tbody class="record ${panel ? 'open' : ''}" data-row=${id}>
     <tr role="row">
       <th role="rowheader" scope="row" class="who">
@@ -40,7 +37,7 @@ export function invitationRow(scene: Scene, invitation: InvitationRecord): Templ
       ${cell(
         desk.actions,
         html`<div class="acts">
-          ${isStuck(invitation) ? again : nothing}
+          ${first ? ways[first] : nothing}
           ${button(desk.details, () => lists.toggle(id, 'details'), 'quiet', {
             name: spoken(desk.detailsOf, { name }),
             expanded: panel !== undefined,
@@ -51,32 +48,41 @@ export function invitationRow(scene: Scene, invitation: InvitationRecord): Templ
       )}
     </tr>
     ${told(scene, invitation)}
-    ${panel ? below(columns, html`<div class="inside">${inside(scene, invitation, again)}</div>`) : nothing}
+    ${panel ? below(columns, html`<div class="inside">${inside(scene, invitation, ways)}</div>`) : nothing}
   </tbody>`;
 }
 
-function inside(scene: Scene, invitation: InvitationRecord, again: unknown): unknown {
-  const { locale, opened, lists } = scene;
+/** The buttons of an invitation that is open. */
+function waysOf({ locale, lists, invitations }: Scene, invitation: InvitationRecord, pending: string | undefined) {
   const { desk } = locale.messages;
   const { id, name } = invitation;
-  const panel = opened.row?.panel;
+  return {
+    resend: button(desk.resend, () => void invitations.resend(invitation), 'small', {
+      name: spoken(desk.resendTo, { name }),
+      pending: pending === 'resend',
+      id: `resend-${id}`,
+    }),
+    reinvite: button(desk.reinvite, () => lists.toggle(id, 'reinvite'), 'small', {
+      name: spoken(desk.reinviteName, { name }),
+      id: `reinvite-${id}`,
+    }),
+    revoke: button(desk.revoke, () => lists.toggle(id, 'revoke'), 'danger', {
+      name: spoken(desk.revokeOf, { name }),
+      id: `revoke-${id}`,
+    }),
+  };
+}
+
+function inside(scene: Scene, invitation: InvitationRecord, ways: ReturnType<typeof waysOf>): unknown {
+  const panel = scene.opened.row?.panel;
   if (panel === 'revoke') return revokePanel(scene, invitation);
   if (panel === 'reinvite') return reinvitePanel(scene, invitation);
   if (!isOpen(invitation)) return facts(scene, invitation);
-  return [
-    facts(scene, invitation),
-    actions(
-      isStuck(invitation) ? nothing : again,
-      button(desk.reinvite, () => lists.toggle(id, 'reinvite'), 'small', {
-        name: spoken(desk.reinviteName, { name }),
-        id: `reinvite-${id}`,
-      }),
-      button(desk.revoke, () => lists.toggle(id, 'revoke'), 'danger', {
-        name: spoken(desk.revokeOf, { name }),
-        id: `revoke-${id}`,
-      }),
-    ),
-  ];
+  const { resend, reinvite, revoke } = ways;
+  // The one that helps stands in the row already.
+  const first = remedy(invitation);
+  const others = [first === 'resend' ? nothing : resend, first === 'reinvite' ? nothing : reinvite, revoke];
+  return [facts(scene, invitation), actions(...others)];
 }
 
 /** What came of the last thing done to it. */

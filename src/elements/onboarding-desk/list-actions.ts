@@ -75,7 +75,7 @@ export class ListActions {
     const { opened, host, lead } = this.#shared;
     const { row } = opened;
     const open = row?.id !== id || (panel !== 'details' && row.panel !== panel);
-    opened.row = open ? { id, panel } : undefined;
+    opened.row = open ? { id, panel, inDetails: row?.id === id } : undefined;
     host.requestUpdate();
     if (open && panel !== 'details') lead(`[data-row="${CSS.escape(id)}"] [data-first]`);
   }
@@ -85,8 +85,7 @@ export class ListActions {
     const { opened, host, lead } = this.#shared;
     const { row } = opened;
     if (!row) return;
-    const inDetails = row.panel === 'revoke' || row.panel === 'reinvite';
-    opened.row = back && inDetails ? { id: row.id, panel: 'details' } : undefined;
+    opened.row = back && row.inDetails ? { id: row.id, panel: 'details' } : undefined;
     host.requestUpdate();
     if (back) lead(`#${CSS.escape(`${row.panel}-${row.id}`)}`);
   }

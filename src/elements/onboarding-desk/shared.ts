@@ -18,7 +18,7 @@ export interface Opened {
   tab: DeskTab;
   /** Above the list of invitations. */
   form: 'invite' | 'import' | undefined;
-  row: { readonly id: string; readonly panel: RowPanel } | undefined;
+  row: { readonly id: string; readonly panel: RowPanel; readonly inDetails?: boolean } | undefined;
   /** Rows shown of long lists, by their names. */
   readonly windows: Map<string, number>;
 }

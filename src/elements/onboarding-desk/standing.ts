@@ -14,8 +14,14 @@ export interface Standing {
 /** Whether it can still be sent again, revoked, or moved to another address. */
 export const isOpen = ({ status }: InvitationRecord): boolean => /^(queued|sent|bounced|expired)$/.test(status);
 
-/** Whether sending it again is what it needs. */
-export const isStuck = ({ status }: InvitationRecord): boolean => /^(bounced|expired)$/.test(status);
+/** What helps one that is stuck: another mail, or another address. */
+export function remedy({ status, delivery }: InvitationRecord): 'resend' | 'reinvite' | undefined {
+  if (status === 'expired') return 'resend';
+  if (status !== 'bounced') return undefined;
+  return isFull(delivery.code) ? 'resend' : 'reinvite';
+}
+
+const isFull = (code = ''): boolean => /^\d\.2\.2/.test(code);
 
 export function standing({ status: texts, mail, explained }: DeskMessages, invitation: InvitationRecord): Standing {
   const { status, delivery, openedAt } = invitation;
@@ -51,6 +57,6 @@ export function standing({ status: texts, mail, explained }: DeskMessages, invit
 /** By the enhanced status code of the mail server (RFC 3463): x.1.x address, x.2.2 mailbox full, x.7.x policy. */
 function bounce(texts: DeskMessages['explained'], code = ''): string {
   if (/^\d\.1\.\d/.test(code)) return texts.unknownMailbox;
-  if (/^\d\.2\.2/.test(code)) return texts.fullMailbox;
+  if (isFull(code)) return texts.fullMailbox;
   return /^\d\.7\.\d/.test(code) ? texts.refused : texts.bounced;
 }

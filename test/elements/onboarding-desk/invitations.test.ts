@@ -94,6 +94,18 @@ describe('<onboarding-desk>: an invitation', () => {
     await desk.untilTrue('the list has it', () => /robin@studio.example.*Replaced/.test(desk.text));
   });
 
+  it('offers in its row what helps: another address where there is no such mailbox', async () => {
+    const gone = { name: 'Ana', status: 'bounced', delivery: { state: 'bounced', code: '5.1.1' } } as const;
+    const desk = await Desk.at('invitations', worldWith(bounced, ['ana', gone]));
+    assert.isUndefined(desk.button('Send again to Ana'));
+    assert.isUndefined(desk.button('Use another address for Robin Park'));
+    await desk.press('Use another address for Ana');
+    await desk.untilTrue('asked', () => desk.focused?.id === 'email-ana');
+    await desk.press('Cancel');
+    await desk.untilTrue('back', () => desk.focused?.id === 'reinvite-ana');
+    assert.equal(desk.find('#details-ana')!.getAttribute('aria-expanded'), 'false');
+  });
+
   it('is left alone where the page wants to act itself', async () => {
     const desk = await Desk.at('invitations', worldWith(bounced));
     desk.page.addEventListener('desk-invite', (event) => event.preventDefault());

@@ -61,7 +61,7 @@ describe('<onboarding-desk>: tabs and lists', () => {
   it('says where an invitation stands in words, and what to do where that is clear', async () => {
     const desk = await Desk.at('invitations', busyWorld());
     assert.match(read(desk.row('sent')), /Delivered/);
-    assert.match(read(desk.row('bounced')), /Came back.*no such mailbox.*Send again/);
+    assert.match(read(desk.row('bounced')), /Came back.*no such mailbox.*Use another address/);
     assert.match(read(desk.row('joined')), /Joined/);
     assert.isUndefined(desk.button('Send again to Noor Haddad'));
   });
