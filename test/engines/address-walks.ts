@@ -178,7 +178,7 @@ export async function walkToUsualAddress(demo: RunningDemo, engine: Engine, id: 
   await reader.sees(accountDeletion.confirmTitle);
   await reader.ticks('input[type=checkbox]');
   await reader.press(accountDeletion.confirmButton);
-  await reader.sees(accountDeletion.scheduledText.split('.')[0] ?? '');
+  await reader.sees(filled(accountDeletion.scheduledText, { email: creator.usual }));
   assert.ok(await creator.canSignIn(creator.usual, oldPassword), 'until then the older account signs in');
 
   days += 8;

@@ -50,7 +50,8 @@ export const keys: Command = {
 };
 
 /** Keys ask for no work. */
-const noJobs = { enqueue: () => Promise.reject(new Error('no jobs here')) };
+const noJob = () => Promise.reject(new Error('no jobs here'));
+const noJobs = { enqueue: noJob, forget: noJob };
 
 interface Values {
   readonly role?: string | undefined;

@@ -69,7 +69,8 @@ async function rotateWith(config: ServerConfig, { db }: Store, keys: readonly Va
 }
 
 /** Rotating asks for no work. */
-const noJobs = { enqueue: () => Promise.reject(new Error('no jobs here')) };
+const noJob = () => Promise.reject(new Error('no jobs here'));
+const noJobs = { enqueue: noJob, forget: noJob };
 
 async function dropUnused(config: ServerConfig, keys: readonly VaultKey[], { stillUsed }: RotationReport) {
   const kept = keys.filter(({ id }, at) => at === 0 || stillUsed.includes(id));
