@@ -55,6 +55,7 @@ export interface AccountDeletionMessages {
 
   readonly scheduledTitle: string;
   readonly scheduledText: string;
+  readonly scheduledOn: string;
   readonly scheduledFree: string;
   readonly runningTitle: string;
   readonly runningText: string;

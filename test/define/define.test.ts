@@ -3,6 +3,7 @@ import { defineElement, version } from '../../src/elements/internal/define-eleme
 import { ConnectSocialProfileElement } from '../../src/elements/connect-social-profile/connect-social-profile.js';
 import { InviteStatusElement } from '../../src/elements/invite-status/invite-status.js';
 import { ResetPasswordFormElement } from '../../src/elements/reset-password-form/reset-password-form.js';
+import { TalentEmailNoticeElement } from '../../src/elements/talent-email-notice/talent-email-notice.js';
 import { OnboardingProviderElement } from '../../src/provider/onboarding-provider.js';
 
 const warnings: string[] = [];
@@ -21,6 +22,7 @@ describe('define', () => {
     assert.equal(customElements.get('connect-social-profile'), ConnectSocialProfileElement);
     assert.equal(customElements.get('invite-status'), InviteStatusElement);
     assert.equal(customElements.get('reset-password-form'), ResetPasswordFormElement);
+    assert.equal(customElements.get('talent-email-notice'), TalentEmailNoticeElement);
     assert.equal(customElements.get('onboarding-provider'), OnboardingProviderElement);
     for (const element of [InviteStatusElement, ResetPasswordFormElement, OnboardingProviderElement]) element.define();
     assert.isEmpty(warnings);

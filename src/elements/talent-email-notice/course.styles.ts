@@ -102,7 +102,7 @@ export const course = css`
     align-items: center;
     gap: 0.75rem;
   }
-  .data > svg {
+  .data svg {
     color: var(--_muted);
   }
   .data .notice {
@@ -159,6 +159,9 @@ export const course = css`
     }
   }
   @media (forced-colors: active) {
+    :is(.consequences, .data) svg {
+      color: inherit;
+    }
     .now .dot {
       border-color: Highlight;
     }

@@ -48,12 +48,12 @@ export function reauth(scene: Scene, { about }: StateOf<'delete-reauth'>): StepV
 /** How far a deletion is. */
 export function deletionStep(scene: Scene, state: Running): StepView {
   const { locale, act } = scene;
-  const { accountDeletion: texts } = locale.messages;
+  const { talentEmail, accountDeletion: texts } = locale.messages;
   const { about, deletion } = state;
   const email = addressOf(about, deletion);
   switch (state.step) {
     case 'delete-mail-sent':
-      return mailSent(scene, deletion, email);
+      return mailSent(scene, about, deletion, email);
     case 'delete-confirm':
       return confirm(scene, deletion, email);
     case 'delete-scheduled':
@@ -76,7 +76,7 @@ export function deletionStep(scene: Scene, state: Running): StepView {
         mark: ['check', 'done'],
         title: [texts.cancelledTitle, {}],
         text: texts.cancelledText,
-        body: wayBack(scene, about),
+        body: about.from === 'account' ? actions(button(talentEmail.back, act.back)) : wayBack(scene, about),
       };
     case 'delete-lapsed':
       return {
@@ -89,7 +89,7 @@ export function deletionStep(scene: Scene, state: Running): StepView {
   }
 }
 
-function mailSent(scene: Scene, deletion: AccountDeletion, email: string): StepView {
+function mailSent(scene: Scene, about: DeletionAbout, deletion: AccountDeletion, email: string): StepView {
   const { locale, config, pending, failure, act } = scene;
   const { talentEmail, accountDeletion: texts } = locale.messages;
   const until = time(locale, deletion.confirmBy);
@@ -102,7 +102,7 @@ function mailSent(scene: Scene, deletion: AccountDeletion, email: string): StepV
     ${sender ? html`<p part="hint">${words(texts.mailSpam, { sender: sender.email })}</p>` : nothing} ${failure}
     ${actions(
       button(texts.cancel, act.cancelDeletion, '', { pending: pending === 'cancel', id: 'cancel' }),
-      button(talentEmail.back, act.back, 'plain', { off: pending !== false }),
+      about.from === 'notice' ? button(talentEmail.back, act.back, 'plain', { off: pending !== false }) : nothing,
     )}`,
   };
 }
@@ -117,12 +117,7 @@ function confirm(scene: Scene, deletion: AccountDeletion, email: string): StepVi
     title: [texts.confirmTitle, {}],
     text: words(texts.confirmText, { email }),
     body: html`${
-        deletion.profiles?.length
-          ? html`<div class="card">
-              <div class="title">${texts.profiles}</div>
-              ${released(deletion.profiles)}
-            </div>`
-          : html`<p part="text">${texts.profilesText}</p>`
+        deletion.profiles?.length ? profilesCard(scene, deletion) : html`<p part="text">${texts.profilesText}</p>`
       }
       <div class="consent">
         <label>
@@ -171,19 +166,26 @@ function scheduled(scene: Scene, about: DeletionAbout, deletion: AccountDeletion
         ${
           at
             ? html`<div class="row">
-                <dt>${texts.deletedOn}</dt>
+                <dt>${texts.scheduledOn}</dt>
                 <dd>${at}</dd>
               </div>`
             : nothing
         }
       </dl>
-      ${released(deletion.profiles)}
+      ${deletion.profiles?.length ? profilesCard(scene, deletion) : nothing}
       ${about.from === 'notice' ? html`<p part="hint">${texts.scheduledFree}</p>` : nothing} ${failure}
       ${actions(
         button(texts.keep, act.cancelDeletion, 'submit-button', { pending: pending === 'cancel', id: 'cancel' }),
         about.from === 'notice' ? button(talentEmail.back, act.back, 'plain', { off: pending !== false }) : nothing,
       )}`,
   };
+}
+
+function profilesCard({ locale }: Scene, { profiles }: AccountDeletion): TemplateResult {
+  return html`<div class="card">
+    <div class="title">${locale.messages.accountDeletion.profiles}</div>
+    ${released(profiles)}
+  </div>`;
 }
 
 /** What is left of a deleted account: a reference, to be kept by who held it. */
@@ -223,12 +225,11 @@ export function receipt({ locale, copying }: Scene, { receipt: code, deletedAt }
     ${code === undefined ? nothing : html`<p part="hint">${texts.receiptHint}</p>`}`;
 }
 
-function wayBack({ locale, config, act }: Scene, { from }: DeletionAbout): TemplateResult {
+/** On from a deletion that is over. Who is signed in with the account itself has nowhere to go back to. */
+function wayBack({ locale, config, act }: Scene, { from }: DeletionAbout): unknown {
   const { common, talentEmail } = locale.messages;
   if (from === 'notice') return actions(button(talentEmail.back, act.back));
-  return from === 'link'
-    ? actions(link(common.signIn, config?.links.signIn, '', act.toSignIn))
-    : actions(button(talentEmail.back, act.back));
+  return from === 'link' ? actions(link(common.signIn, config?.links.signIn, '', act.toSignIn)) : nothing;
 }
 
 /** The address as the server tells it: whole only for whoever has proved to hold the account. */

@@ -248,5 +248,8 @@ export const view = css`
     .address ins {
       border-color: currentColor;
     }
+    :is(.way-title, .points) svg {
+      color: inherit;
+    }
   }
 `;

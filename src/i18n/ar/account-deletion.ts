@@ -55,6 +55,7 @@ export const accountDeletion: AccountDeletionMessages = {
 
   scheduledTitle: 'سيُحذف الحساب في {date}',
   scheduledText: 'حتى ذلك الحين يعمل الحساب {email} كالمعتاد. إذا غيّرت رأيك، فاحتفظ به.',
+  scheduledOn: 'التاريخ',
   scheduledFree: 'بعد حذفه يمكنك طلب دعوة جديدة إلى هذا العنوان.',
   runningTitle: 'يجري حذف الحساب',
   runningText: 'نُبلغ المنصات بانتهاء أذوناته. قد يستغرق ذلك يومًا.',

@@ -55,6 +55,7 @@ export const accountDeletion: AccountDeletionMessages = {
 
   scheduledTitle: 'The account will be deleted on {date}',
   scheduledText: 'Until then the account of {email} works as before. If you change your mind, keep it.',
+  scheduledOn: 'Date',
   scheduledFree: 'Once it is deleted, you can ask for a new invitation to this address.',
   runningTitle: 'The account is being deleted',
   runningText: 'We are telling the platforms that its permissions have ended. That may take up to a day.',
