@@ -5,8 +5,7 @@ import { caller, day, hour, minute } from '../deployment.js';
 import { attempt, connect, credentials, row, testPlatform } from '../profiles/creators.js';
 import { leaving, password } from './leaving.js';
 
-const unreachable = () =>
-  new PlatformError('tiktok', { kind: 'temporary' }, 'the platform does not answer');
+const unreachable = () => new PlatformError('tiktok', { kind: 'temporary' }, 'the platform does not answer');
 
 suite('an account is deleted', () => {
   test('when the days of grace are over: nothing signs in, the address is free, and a receipt comes', async (t) => {

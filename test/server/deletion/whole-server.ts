@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import type { Route } from '../../../src/contract/route.js';
 import type { Attempt, StartLink } from '../../../src/contract/social-profiles.js';
 import type { ServerConfigInput } from '../../../src/server/config.js';
+import { allRoutes } from '../../../src/server/http/endpoint.js';
 import { createLogger, createOnboardingServer, type Mail, type OnboardingServer } from '../../../src/server/index.js';
 import type { Store } from '../../../src/server/store/store.js';
 import { type FakePlatforms, startPlatforms } from '../../platforms/platforms.js';
@@ -102,7 +104,11 @@ export class World {
     const answer = await this.send(who, method, path, json);
     const text = await answer.text();
     assert.ok(answer.ok, `${path}: ${answer.status} ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+    const row: Route | undefined = Object.values(allRoutes).find((one) => one.method === method && one.path === path);
+    if (!row?.output) return undefined as Answer;
+    const data: unknown = JSON.parse(text);
+    assert.deepEqual(data, row.output.parse(data), `${path} answers what its row says`);
+    return data as Answer;
   }
 
   async admin<Answer>(method: string, path: string, json?: unknown): Promise<Answer> {
@@ -142,7 +148,8 @@ export class World {
     const callback = await this.fakes[platform].authorize(url, { account: 'maya' });
     await browser.open(callback.href);
     const path = `/v1/connection-attempts/${link.attempt.id}`;
-    const attempt = await this.call<Attempt>(who, 'POST', `${path}/confirm`, { visibleToManager: true });
+    const answer = await this.send(who, 'POST', `${path}/confirm`, { visibleToManager: true });
+    const attempt = (await answer.json()) as Attempt;
     assert.equal(attempt.status, 'connected', JSON.stringify(attempt));
   }
 
