@@ -208,6 +208,8 @@ export interface DeskImportMessages<Category extends Intl.LDMLPluralRule = 'othe
   readonly knownInvited: string;
   readonly knownInUse: string;
   readonly rowUnreadable: string;
+  readonly rowQuotes: string;
+  readonly rowFields: string;
   readonly rowEmail: string;
   /** `{row}` has the same address. */
   readonly rowTwice: string;

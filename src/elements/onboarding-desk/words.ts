@@ -10,7 +10,20 @@ export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'desk'>;
 /** What texts are filled with. All of it is plain text from outside. */
 export type Names = {
   readonly [
-    Name in 'name' | 'email' | 'profile' | 'date' | 'page' | 'done' | 'total' | 'size' | 'count' | 'label' | 'row'
+    Name in
+      | 'name'
+      | 'email'
+      | 'profile'
+      | 'date'
+      | 'page'
+      | 'done'
+      | 'total'
+      | 'size'
+      | 'count'
+      | 'label'
+      | 'row'
+      | 'found'
+      | 'expected'
   ]?: string;
 };
 

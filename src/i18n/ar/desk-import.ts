@@ -59,6 +59,8 @@ export const deskImport: DeskImportMessages<Intl.LDMLPluralRule> = {
   knownInvited: 'هناك دعوة مفتوحة.',
   knownInUse: 'تُدعى صيغة أخرى من العنوان.',
   rowUnreadable: 'لا يمكن قراءة الصف.',
+  rowQuotes: 'علامة اقتباس ناقصة أو في غير موضعها.',
+  rowFields: 'عدد الحقول في الصف {found}، وفي صف العناوين {expected}.',
   rowEmail: 'العنوان ناقص أو لا يمكن استخدامه.',
   rowTwice: 'العنوان نفسه موجود في الصف {row}.',
   rowName: 'الاسم ناقص أو طويل جدًا.',

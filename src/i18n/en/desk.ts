@@ -143,6 +143,8 @@ export const desk: DeskMessages<'one' | 'other'> = {
   knownInvited: 'There is an open invitation.',
   knownInUse: 'A variation of the address is invited.',
   rowUnreadable: 'The row cannot be read.',
+  rowQuotes: 'A quotation mark is missing or stands in the wrong place.',
+  rowFields: 'The row has {found} fields, the heading has {expected}.',
   rowEmail: 'The address is missing or cannot be used.',
   rowTwice: 'The same address stands in row {row}.',
   rowName: 'The name is missing or too long.',

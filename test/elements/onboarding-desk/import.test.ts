@@ -115,6 +115,20 @@ describe('<onboarding-desk>: a file of many', () => {
     await desk.untilTrue('with open ones', () => desk.button('Invite 7 creators'));
   });
 
+  it('says of a row that cannot be read what is wrong with it', async () => {
+    const reasons = ['a quotation mark is not closed', '2 fields, the heading has 4', 'something new'];
+    const list = rows(3, (row) => ({
+      invite: undefined,
+      problem: { code: 'malformed-body', reason: reasons[row - 1]! },
+    }));
+    const desk = await Desk.at('invitations', worldWith(list));
+    await desk.preview();
+    const [quotes, fields, other] = windowOf(desk, 'faults').map(read);
+    assert.match(quotes!, /quotation mark is missing/);
+    assert.match(fields!, /has 2 fields, the heading has 4/);
+    assert.match(other!, /cannot be read/);
+  });
+
   it('stays usable with 10,000 rows: only a part of what is wrong is there, and more on demand', async () => {
     const list = rows(10_000, (row) =>
       row % 10 === 0 ? { invite: undefined, ...fault('is missing', 'name') } : undefined,
