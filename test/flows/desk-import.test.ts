@@ -190,7 +190,13 @@ describe('an import at the desk', () => {
 
   it('believes no report that leaves rows out, names one twice or another file', async () => {
     const made = (row: number) => ({ row, invitation: record(`i${String(row)}`) });
-    for (const created of [[made(1)], [made(1), made(1)], [made(1), made(3)], [made(0), made(1)]]) {
+    for (const created of [
+      [made(1)],
+      [made(1), made(1)],
+      [made(1), made(3)],
+      [made(0), made(1)],
+      [made(1), made(1), made(2)],
+    ]) {
       world = new DeskWorld();
       await preview(...file(2));
       void world.flow.importing.confirm();
