@@ -1,6 +1,3 @@
-/** Which mail about the deletion of an account. */
-export type DeletionMailKind = 'confirm' | 'scheduled' | 'cancelled' | 'receipt';
-
 /** Words of the mails about the deletion of an account. */
 export interface DeletionTexts {
   readonly confirm: DeletionMailTexts & {
