@@ -19,13 +19,12 @@ export type OutputIn<R extends Rows, Name extends NameIn<R>> = Parsed<R[Name], '
 /**
  * Checks what a caller gives before it leaves the page. A token of the wrong form is one that nobody issued: mail
  * programs cut and wrap links, and people should read the same words for it.
- * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token`
+ * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token` or `deletionToken`
  */
 export function readInput({ input: shape }: WireRoute, input: unknown): unknown {
   return made(shape, input, (field) => {
-    return new OnboardingError(field === 'token' ? 'link-unknown' : 'invalid-input', 'Input is not as agreed', {
-      field,
-    });
+    const code = field === 'token' || field === 'deletionToken' ? 'link-unknown' : 'invalid-input';
+    return new OnboardingError(code, 'Input is not as agreed', { field });
   });
 }
 
