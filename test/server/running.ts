@@ -1,11 +1,14 @@
 import { createOnboardingServer, createLogger, type Mail, type OnboardingServer } from '../../src/server/index.js';
 import type { ServerConfigInput } from '../../src/server/config.js';
 import { configInput, ownOrigin, type SendOptions } from './api-double.js';
+import type { Store } from '../../src/server/store/store.js';
 import { testStore } from './postgres.js';
 
 /** A whole server on a real store, with its mails and log lines in reach. */
 export interface Running {
   readonly server: OnboardingServer;
+  /** For what no call brings about. */
+  readonly db: Store['db'];
   readonly mails: Mail[];
   readonly lines: string[];
   /** The admin key's secret. */
@@ -24,8 +27,9 @@ export async function runningServer(
   const mails: Mail[] = [];
   const lines: string[] = [];
   const clock = { now: new Date() };
+  const store = await testStore();
   const server = await createOnboardingServer(configInput(changes), {
-    store: await testStore(),
+    store,
     log: await createLogger({ write: (line) => lines.push(line) }),
     now: () => clock.now,
     mailer: {
@@ -51,6 +55,7 @@ export async function runningServer(
   };
   return {
     server,
+    db: store.db,
     mails,
     lines,
     adminKey,
