@@ -44,7 +44,7 @@ async function giveAnswer(
   found: EmailChangeRow,
   { answer, reason }: AnswerEmailChange,
 ): Promise<void> {
-  // Everything that ends or moves a request holds its account: what is read now stays so.
+  // Whatever ends or moves a request that waits holds its account: what is read now stays so.
   const [account] = await lockAccounts(context, db, [found.account_id]);
   const change = await visibleChanges(context, db, desk).where('email_change.id', '=', found.id).executeTakeFirst();
   if (!account || !change) throw noSuchChange();

@@ -7,7 +7,7 @@ import type { Schema } from '../store/schema.js';
 
 /**
  * Moves everything that hangs on an account to the one that takes its place. Tokens stay sealed and are not touched:
- * it is the same person, who has proved both mailboxes and the older account's session.
+ * it is the same person, who has asked for it while signed in to the one and holds the mailbox of the other.
  */
 export async function moveHoldings(
   context: ServerContext,

@@ -3,13 +3,12 @@ import type { ServerConfig } from '../config.js';
 import { optionalPeer } from '../optional-peer.js';
 
 /** Kept once it is loaded: the library builds it anew each time. */
-let known: Promise<ReadonlySet<string>> | undefined;
+let known: ReadonlySet<string> | undefined;
 
 /** Whether mail to this address is known to end after a while, or the deployment does not want it. */
 export async function isRefusedDomain({ emailChanges }: ServerConfig, canonicalEmail: string): Promise<boolean> {
   const own = emailChanges.refusedDomains.map((domain) => domainToASCII(domain.trim()));
-  known ??= knownDomains();
-  const listed = await known;
+  const listed = (known ??= await knownDomains());
   const domain = canonicalEmail.slice(canonicalEmail.lastIndexOf('@') + 1);
   return withParents(domain).some((name) => own.includes(name) || listed.has(name));
 }
