@@ -64,7 +64,6 @@ export function reportView(scene: Scene, { progress }: Step<'done'>): TemplateRe
         ? button(desk.reportDownload, () => importing.download(rejected), 'submit-button', { id: 'report-download' })
         : nothing,
       button(desk.importAnother, () => importing.again(), 'small'),
-      button(desk.close, () => importing.close(), 'small'),
     )}
     ${rejected.length > 0 ? faults(scene, desk.reportCaption, 'rejected', rejected) : nothing}
     ${

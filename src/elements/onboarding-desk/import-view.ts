@@ -120,10 +120,7 @@ function pickView(scene: Scene, now: Step<'none'> | Step<'reading'>): TemplateRe
         ></textarea>
         ${error ? html`<p part="error" id="csv-error">${error}</p>` : nothing}
       </div>
-      ${actions(
-        button(desk.importCheck, () => {}, 'submit-button', { pending, submit: true }),
-        button(desk.cancel, () => importing.close(), 'small'),
-      )}
+      ${actions(button(desk.importCheck, () => {}, 'submit-button', { pending, submit: true }))}
     </form>`;
 }
 

@@ -52,10 +52,7 @@ export function inviteForm(scene: Scene): TemplateResult {
         }
       </div>
       ${error ? notice(errorText(locale, error), 'error') : nothing}
-      ${actions(
-        button(desk.inviteSend, () => {}, 'submit-button', { pending, submit: true }),
-        button(desk.cancel, () => invitations.closeForm(), 'small'),
-      )}
+      ${actions(button(desk.inviteSend, () => {}, 'submit-button', { pending, submit: true }))}
     </form>
   </section>`;
 }
