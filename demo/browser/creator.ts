@@ -1,5 +1,6 @@
 import '../../src/define/invite-status.js';
 import '../../src/define/reset-password-form.js';
+import '../../src/define/talent-email-notice.js';
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { httpAdapter } from '../../src/adapters/http.js';
@@ -26,7 +27,8 @@ const shortly: Record<Creator['situation'], string> = {
 
 let creators: readonly Creator[] = [];
 let chosen = new URLSearchParams(location.search).get('creator') ?? 'kim';
-let form = false;
+/** Which widget is on the stage. */
+let shown: 'status' | 'form' | 'notice' = 'status';
 /** Counts choices, so that each shows fresh widgets. */
 let round = 0;
 
@@ -34,7 +36,7 @@ async function choose(id: string): Promise<void> {
   const response = await fetch('creators');
   creators = (await response.json()) as Creator[];
   chosen = id;
-  form = false;
+  shown = 'status';
   round += 1;
   history.replaceState(null, '', `?creator=${id}`);
   show();
@@ -84,26 +86,41 @@ function stage(creator: Creator) {
       <a class="chip" href=${`${partner}?creator=${creator.id}`} target="lumen-partner">The same on the partner site</a>
       <a class="chip" href="/sign-in">Sign in</a>
     </p>
-    <div class="card">${keyed(`${round} ${form}`, form ? resetForm(token) : status(token))}</div>
+    <div class="card">${keyed(`${round} ${shown}`, widgets[shown](token))}</div>
   </section>`;
 }
 
-const toForm = (event: Event) => {
+/** The page puts another widget in place of the one that would lead elsewhere. */
+const to = (widget: typeof shown) => (event: Event) => {
   event.preventDefault();
-  form = true;
+  shown = widget;
   show();
 };
 
-const status = (token: string | undefined) =>
-  html`<invite-status
-    .adapter=${adapter}
-    .token=${token}
-    @invite-continue=${toForm}
-    @invite-reset-request=${toForm}
-  ></invite-status>`;
-
-const resetForm = (token: string | undefined) =>
-  html`<reset-password-form variant="activate" .adapter=${adapter} .token=${token}></reset-password-form>`;
+const widgets = {
+  status: (token: string | undefined) =>
+    html`<invite-status
+      .adapter=${adapter}
+      .token=${token}
+      @invite-continue=${to('form')}
+      @invite-reset-request=${to('form')}
+      @talent-email-open=${to('notice')}
+    ></invite-status>`,
+  form: (token: string | undefined) =>
+    html`<reset-password-form
+      variant="activate"
+      .adapter=${adapter}
+      .token=${token}
+      @talent-email-open=${to('notice')}
+    ></reset-password-form>`,
+  notice: (token: string | undefined) =>
+    html`<talent-email-notice
+      .adapter=${adapter}
+      .token=${token}
+      @talent-email-keep=${to('status')}
+      @talent-email-continue=${to('form')}
+    ></talent-email-notice>`,
+};
 
 function story({ name, situation, email, link }: Creator) {
   if (!link && situation !== 'bounced') {

@@ -35,7 +35,7 @@ function show(): void {
   render(
     html`
       <p class="quiet intro">Managers see the creators they have invited, the support team sees all.</p>
-      <ul class="actions">
+      <ul class="actions" role="list">
         ${people.map(
           ({ id, name, role }) =>
             html`<li>
