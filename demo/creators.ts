@@ -28,7 +28,7 @@ export interface DeskPerson {
 export const deskPeople: readonly DeskPerson[] = [
   { id: 'ana', name: 'Ana Ruiz', role: 'manager' },
   { id: 'jonas', name: 'Jonas Weber', role: 'manager' },
-  { id: 'support', name: 'Support team', role: 'support' },
+  { id: 'support', name: 'Sam Ortiz', role: 'support' },
 ];
 
 /** Maya had an account before she was invited; this signs in to it. */

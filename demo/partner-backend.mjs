@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 const actions = ['invitation:read', 'invitation:resend', 'password-reset:request']; // the first two widgets
-actions.push('profiles:read', 'profiles:connect', 'profiles:visibility', 'profiles:disconnect');
+actions.push('profiles:read', 'profiles:connect', 'profiles:visibility', 'profiles:disconnect', 'talent-email:read');
 
 /** `creatorOf` tells from a request whose address is signed in on the partner's site; `undefined` for nobody. */
 export function partnerBackend({ api, apiKey, site, creatorOf }) {

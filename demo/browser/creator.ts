@@ -86,7 +86,7 @@ function stage(creator: Creator) {
       <a class="chip" href=${`${partner}?creator=${creator.id}`} target="lumen-partner">The same on the partner site</a>
       <a class="chip" href="/sign-in">Sign in</a>
     </p>
-    <div class="card">${keyed(`${round} ${shown}`, widgets[shown](token))}</div>
+    <div class=${shown === 'notice' ? 'card wide' : 'card'}>${keyed(`${round} ${shown}`, widgets[shown](token))}</div>
   </section>`;
 }
 

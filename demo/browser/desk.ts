@@ -1,5 +1,5 @@
 import '../../src/define/onboarding-desk.js';
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { EmbedTokenAnswer } from '../../src/adapters/http.js';
 import { deskAdapter } from '../../src/adapters/desk.js';
@@ -40,7 +40,7 @@ function show(): void {
           ({ id, name, role }) =>
             html`<li>
               <button class="chip" aria-pressed=${id === person.id} @click=${() => choose(id)}>
-                ${name}${role === 'manager' ? ', manager' : nothing}
+                ${name}, ${role === 'manager' ? 'manager' : 'support team'}
               </button>
             </li>`,
         )}

@@ -1,6 +1,7 @@
 import '../../src/define/connect-social-profile.js';
 import '../../src/define/invite-status.js';
 import '../../src/define/onboarding-provider.js';
+import '../../src/define/talent-email-notice.js';
 import { html, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { EmbedTokenAnswer } from '../../src/adapters/http.js';
@@ -45,7 +46,10 @@ function show(): void {
         person.id,
         html`<onboarding-provider base-url=${api} .fetchEmbedToken=${token}>
           <h1>Your invitation to Lumen</h1>
-          <div class="widget"><invite-status></invite-status></div>
+          <div class="widget">
+            <invite-status></invite-status>
+            <talent-email-notice></talent-email-notice>
+          </div>
           <h1>Your profiles for Lumen’s campaigns</h1>
           <div class="widget"><connect-social-profile></connect-social-profile></div>
         </onboarding-provider>`,

@@ -234,7 +234,11 @@ describe('the desk in memory: files', () => {
       '',
       '"email","name"\n',
     );
-    const texts = fc.tuple(heading, fc.array(piece, { maxLength: 30 })).map(([first, rest]) => first + rest.join(''));
+    const texts = fc
+      .tuple(heading, fc.array(piece, { maxLength: 30 }))
+      .map(([first, rest]) => first + rest.join(''))
+      // csv-parse takes two quoted texts with only blanks between them for one field.
+      .filter((text) => !/"[ \t]+"/.test(text));
     // The words of a reason may differ; which rows have one may not.
     const outcome = async (read: () => unknown) => {
       try {

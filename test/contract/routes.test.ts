@@ -49,9 +49,10 @@ test('every row of the creators is reached by a method of the adapter', async ()
     return Promise.resolve(new Response(null, { status: 404 }));
   };
   const adapter = httpAdapter({ baseUrl: 'https://api.example', fetch });
-  const { getConfig, invitation, passwordReset, session, socialProfiles } = adapter;
+  const { getConfig, invitation, passwordReset, session, socialProfiles, talentEmail, accountDeletion } = adapter;
   const one = { id: 'one' };
   const token = `inv_${'a'.repeat(43)}`;
+  const deletionToken = `del_${'a'.repeat(43)}`;
   const email = 'kim@mail.example';
   const password = 'violet harbour 62 lanterns';
   await Promise.allSettled([
@@ -81,6 +82,16 @@ test('every row of the creators is reached by a method of the adapter', async ()
     socialProfiles?.requestTransfer(one),
     socialProfiles?.answerTransfer({ ...one, answer: 'agree' }),
     socialProfiles?.handOver(one),
+    talentEmail?.get({}),
+    talentEmail?.get({ token }),
+    talentEmail?.requestChange({ email }),
+    talentEmail?.withdrawChange({}),
+    accountDeletion?.get(),
+    accountDeletion?.request({ account: 'own', password }),
+    accountDeletion?.exportData({ account: 'own', password }),
+    accountDeletion?.inspect({ deletionToken }),
+    accountDeletion?.confirm({ deletionToken }),
+    accountDeletion?.cancel({ deletionToken }),
   ]);
   const wanted = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path.replace('{id}', 'one')}`);
   assert.deepEqual([...reached].sort(), wanted.sort());
