@@ -1,7 +1,6 @@
 import type { AccountDeletionApi } from '../contract/account-deletion.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { CallOptions } from '../contract/call-options.js';
-import { OnboardingError } from '../contract/errors.js';
 import type { InvitationApi } from '../contract/invitation.js';
 import type { PasswordResetApi } from '../contract/password-reset.js';
 import type { SessionApi } from '../contract/session.js';
@@ -11,8 +10,9 @@ import { checkedAnswer, checkedInput, type InputOf, isWellFormed, type OutputOf,
 import { accountDeletionOf, talentEmailOf } from './memory/account-api.js';
 import { MemoryBackend } from './memory/backend.js';
 import { settleDeletions } from './memory/deletions.js';
+import { errorOf, FaultPlan, pause } from './memory/faults.js';
 import * as invitation from './memory/invitation.js';
-import type { MemoryCall, MemoryFault, MemoryFaults, MemorySeed } from './memory/model.js';
+import type { MemoryCall, MemoryFaults, MemorySeed } from './memory/model.js';
 import * as reset from './memory/password-reset.js';
 import * as session from './memory/session.js';
 import { socialProfilesOf } from './memory/social-profiles-api.js';
@@ -70,14 +70,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
   const { scenario = {}, latency = scenario.latency ?? 0, faults = {} } = options;
   const backend = options.backend ?? new MemoryBackend(scenario.seed, options.now);
   let ownSession = options.backend ? undefined : backend.session;
-  const hits = new Map<MemoryCall, number>();
-
-  const nextFault = (call: MemoryCall): MemoryFault | undefined => {
-    const fault = faults[call] ?? faults['*'] ?? scenario.faults?.[call] ?? scenario.faults?.['*'];
-    const count = (hits.get(call) ?? 0) + 1;
-    hits.set(call, count);
-    return fault && count <= (fault.times ?? Infinity) ? fault : undefined;
-  };
+  const plan = new FaultPlan<MemoryCall>(faults, scenario.faults ?? {});
 
   const answer = <Name extends RouteName>(
     call: MemoryCall,
@@ -104,7 +97,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
     { signal }: CallOptions = {},
   ): Promise<OutputOf<Name>> => {
     signal?.throwIfAborted();
-    const fault = nextFault(call);
+    const fault = plan.next(call);
     await pause(fault?.kind === 'silence' ? Infinity : latency, signal);
     if (fault && fault.kind !== 'lost-reply') throw errorOf(fault);
     const checked = checkedInput(route, input);
@@ -163,25 +156,4 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
         respond('session.revoke', 'revokeSession', input, (i) => session.revokeSession(backend, i), o),
     },
   };
-}
-
-function errorOf(fault: MemoryFault): OnboardingError {
-  return new OnboardingError(fault.code ?? 'unavailable', undefined, fault.details);
-}
-
-/** Ends early, with the signal's reason, when the call is aborted. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  if (milliseconds <= 0) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const aborted = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = milliseconds === Infinity ? undefined : setTimeout(done, milliseconds);
-    function done() {
-      signal?.removeEventListener('abort', aborted);
-      resolve();
-    }
-    signal?.addEventListener('abort', aborted, { once: true });
-  });
 }

@@ -1,28 +1,12 @@
 import type { parse as parseCsv } from 'csv-parse/sync';
 import { OnboardingError } from '../contract/errors.js';
+import { importColumns, importDelimiters, importRecordMaxLines } from '../contract/import-file.js';
 import { importMaxRows } from '../contract/policy.js';
 import { optionalPeer } from './optional-peer.js';
 
 /** One row of the file, counted from 1 without the heading: its fields by name, or what is wrong with it. */
 export type CsvRow =
   { readonly row: number; readonly fields: Record<string, string> } | { readonly row: number; readonly reason: string };
-
-/** Headings as people write them, without case, spaces and signs. Other columns are left out. */
-const columns = new Map([
-  ['email', 'email'],
-  ['emailaddress', 'email'],
-  ['creatoremail', 'email'],
-  ['name', 'name'],
-  ['creatorname', 'name'],
-  ['locale', 'locale'],
-  ['language', 'locale'],
-  ['managername', 'managerName'],
-  ['manager', 'managerName'],
-  ['managerid', 'managerId'],
-]);
-const delimiters = [',', ';', '\t'];
-/** A quoted field may hold line breaks, but a forgotten quotation mark must not swallow the rest of the file. */
-const mostLines = 10;
 
 const reasons: Record<string, string> = {
   INVALID_OPENING_QUOTE: 'a quotation mark stands in a field that does not start with one',
@@ -56,9 +40,9 @@ export async function readCsv(text: string): Promise<CsvRow[]> {
 }
 
 function readHeading(parse: typeof parseCsv, line: string): { delimiter: string; names: (string | undefined)[] } {
-  for (const delimiter of delimiters) {
+  for (const delimiter of importDelimiters) {
     const { values } = readRecord(parse, [line], 0, delimiter);
-    const names = values?.map((value) => columns.get(value.toLowerCase().replace(/[^a-z]/g, '')));
+    const names = values?.map((value) => importColumns.get(value.toLowerCase().replace(/[^a-z]/g, '')));
     if (names?.includes('email') && names.includes('name')) return { delimiter, names };
   }
   throw new OnboardingError('malformed-body', 'the first row must name the columns email and name');
@@ -70,7 +54,7 @@ type CsvRecord = { used: number } & ({ values: string[]; reason?: undefined } | 
 function readRecord(parse: typeof parseCsv, lines: readonly string[], start: number, delimiter: string): CsvRecord {
   let text = lines[start] ?? '';
   let used = 1;
-  while (isUnclosed(text) && used < mostLines && start + used < lines.length) {
+  while (isUnclosed(text) && used < importRecordMaxLines && start + used < lines.length) {
     text += `\n${lines[start + used] ?? ''}`;
     used += 1;
   }

@@ -1,27 +1,11 @@
 import { OnboardingError } from '../../contract/errors.js';
+import { importColumns, importDelimiters, importRecordMaxLines } from '../../contract/import-file.js';
 import { importMaxRows } from '../../contract/policy.js';
 
 /** One row of the file, counted from 1 without the heading: its fields by name, or what is wrong with it. */
 export type DeskCsvRow =
   | { readonly row: number; readonly fields: Readonly<Record<string, string>> }
   | { readonly row: number; readonly reason: string };
-
-/** Headings as people write them, without case, spaces and signs. Other columns are left out. */
-const columns = new Map([
-  ['email', 'email'],
-  ['emailaddress', 'email'],
-  ['creatoremail', 'email'],
-  ['name', 'name'],
-  ['creatorname', 'name'],
-  ['locale', 'locale'],
-  ['language', 'locale'],
-  ['managername', 'managerName'],
-  ['manager', 'managerName'],
-  ['managerid', 'managerId'],
-]);
-const delimiters = [',', ';', '\t'];
-/** A quoted field may hold line breaks, but a forgotten quotation mark must not swallow the rest of the file. */
-const mostLines = 10;
 
 /**
  * Reads a CSV file by the rules of the server, with a parser of a few lines in the place of the server's library.
@@ -46,10 +30,10 @@ export function readDeskCsv(text: string): DeskCsvRow[] {
 }
 
 function readHeading(line: string): { delimiter: string; names: (string | undefined)[] } {
-  for (const delimiter of delimiters) {
+  for (const delimiter of importDelimiters) {
     const { values } = readRecord([line], 0, delimiter);
     if (!Array.isArray(values)) continue;
-    const names = values.map((value) => columns.get(value.toLowerCase().replace(/[^a-z]/g, '')));
+    const names = values.map((value) => importColumns.get(value.toLowerCase().replace(/[^a-z]/g, '')));
     if (names.includes('email') && names.includes('name')) return { delimiter, names };
   }
   throw new OnboardingError('malformed-body', 'the first row must name the columns email and name');
@@ -63,7 +47,7 @@ function readRecord(
 ): { used: number; values: string[] | string } {
   let text = lines[start] ?? '';
   let used = 1;
-  while (text.split('"').length % 2 === 0 && used < mostLines && start + used < lines.length) {
+  while (text.split('"').length % 2 === 0 && used < importRecordMaxLines && start + used < lines.length) {
     text += `\n${lines[start + used] ?? ''}`;
     used += 1;
   }

@@ -4,7 +4,7 @@ import type { DeskRows } from '../desk-rows.js';
 import { type InputIn, type NameIn, type OutputIn, readInput, readOutput } from '../route-table.js';
 import { wireDeskRoutes } from '../wire/desk-routes.js';
 import type { DeskCall, DeskFaults } from './desk-model.js';
-import type { MemoryFault } from './model.js';
+import { errorOf, FaultPlan, pause } from './faults.js';
 
 /** The part of a scenario that stands between a desk and its backend. */
 export interface DeskWeather {
@@ -20,11 +20,12 @@ export interface DeskWeather {
 /** Takes calls to the work they are about through what can happen on the way, and remembers those that have a name. */
 export class DeskLine {
   readonly #weather: DeskWeather;
-  readonly #hits = new Map<DeskCall, number>();
+  readonly #plan: FaultPlan<DeskCall>;
   readonly #kept = new Map<string, { readonly input: string; readonly answer: unknown }>();
 
   constructor(weather: DeskWeather) {
     this.#weather = weather;
+    this.#plan = new FaultPlan<DeskCall>(weather.faults ?? {});
   }
 
   async call<Name extends NameIn<DeskRows>>(
@@ -35,7 +36,7 @@ export class DeskLine {
     { signal, idempotencyKey }: CallOptions = {},
   ): Promise<OutputIn<DeskRows, Name>> {
     signal?.throwIfAborted();
-    const fault = this.#nextFault(call);
+    const fault = this.#plan.next(call);
     await pause(fault?.kind === 'silence' ? Infinity : (this.#weather.latency ?? 0), signal);
     if (fault && fault.kind !== 'lost-reply') throw errorOf(fault);
     const { unchecked, answers } = this.#weather;
@@ -58,32 +59,4 @@ export class DeskLine {
     this.#kept.set(key, { input: given, answer });
     return answer;
   }
-
-  #nextFault(call: DeskCall): MemoryFault | undefined {
-    const fault = this.#weather.faults?.[call] ?? this.#weather.faults?.['*'];
-    const count = (this.#hits.get(call) ?? 0) + 1;
-    this.#hits.set(call, count);
-    return fault && count <= (fault.times ?? Infinity) ? fault : undefined;
-  }
-}
-
-function errorOf({ code = 'unavailable', details }: MemoryFault): OnboardingError {
-  return new OnboardingError(code, undefined, details);
-}
-
-/** Ends early, with the signal's reason, when the call is aborted. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  if (milliseconds <= 0) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const aborted = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = milliseconds === Infinity ? undefined : setTimeout(done, milliseconds);
-    function done() {
-      signal?.removeEventListener('abort', aborted);
-      resolve();
-    }
-    signal?.addEventListener('abort', aborted, { once: true });
-  });
 }
