@@ -117,7 +117,8 @@ describe('<reset-password-form>: the link', () => {
   });
 
   it('leaves focus where it is when the person is elsewhere in the page', async () => {
-    const form = await ResetForm.open(scenarios.sent, { options: { latency: 500 } });
+    // Long enough for the person to be elsewhere before the answer comes, on a loaded machine too.
+    const form = await ResetForm.open(scenarios.sent, { options: { latency: 2500 } });
     const elsewhere = document.createElement('input');
     form.element.after(elsewhere);
     await form.submit(sampleEmail);
