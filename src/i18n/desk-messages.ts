@@ -4,7 +4,11 @@ import type { Plural } from './plural.js';
  * `<onboarding-desk>`, for talent managers and the support team. `{name}` is a creator, `{email}` an address,
  * `{profile}` a handle with its platform, `{date}` a day or a moment.
  */
-export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> extends DeskImportMessages<Category> {
+export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'>
+  extends DeskInvitationMessages<Category>, DeskRequestMessages<Category>, DeskImportMessages<Category> {}
+
+/** The desk itself, its invitations and the form for one more. */
+export interface DeskInvitationMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly title: string;
   readonly roleManager: string;
   readonly roleSupport: string;
@@ -111,7 +115,10 @@ export interface DeskMessages<Category extends Intl.LDMLPluralRule = 'other'> ex
   readonly invitedVariation: string;
   readonly invitedVariationWhy: string;
   readonly noVariation: string;
+}
 
+/** Requests for another address, and the creators with their profiles. */
+export interface DeskRequestMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly requests: Plural<Category>;
   readonly requestsShow: string;
   readonly requestsWaiting: string;

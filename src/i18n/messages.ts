@@ -6,17 +6,28 @@ import type { ConnectionMessages, ProfilesMessages } from './profile-messages.js
 import type { TalentEmailMessages } from './talent-email-messages.js';
 
 export type { AccountDeletionMessages } from './account-deletion-messages.js';
-export type { DeskMessages } from './desk-messages.js';
+export type { DeskImportMessages, DeskInvitationMessages, DeskMessages, DeskRequestMessages } from './desk-messages.js';
 export type { Plural } from './plural.js';
-export type { ConnectionMessages, ProfilesMessages } from './profile-messages.js';
-export type { TalentEmailMessages } from './talent-email-messages.js';
+export type {
+  ConnectionEndMessages,
+  ConnectionMessages,
+  ConnectionStartMessages,
+  ProfileChangeMessages,
+  ProfileListMessages,
+  ProfilesMessages,
+} from './profile-messages.js';
+export type {
+  TalentEmailMessages,
+  TalentEmailReasonMessages,
+  TalentEmailRequestMessages,
+} from './talent-email-messages.js';
 
 /**
  * All texts of one language. No key is optional, so a missing text does not compile. `{name}` marks where a value
  * goes; values are always shown as text.
  */
 export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
-  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly errors: ErrorMessages;
   readonly frame: FrameMessages;
   readonly address: AddressMessages;
   readonly common: CommonMessages;
@@ -29,6 +40,9 @@ export interface Messages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly accountDeletion: AccountDeletionMessages;
   readonly desk: DeskMessages<Category>;
 }
+
+/** What went wrong and what to do. */
+export type ErrorMessages = Readonly<Record<ErrorCode, string>>;
 
 /** What a widget says before its parts are there. */
 export interface FrameMessages {

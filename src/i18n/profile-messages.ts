@@ -16,7 +16,11 @@ type Texts<Key extends string> = Readonly<Record<Key, string>>;
  * The list of `<connect-social-profile>`, and what is done with a connected profile. `{handle}` may be a name;
  * `{manager}` may be {@link ProfilesMessages.manager}, so it never begins a sentence.
  */
-export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'> {
+export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'>
+  extends ProfileListMessages<Category>, ProfileChangeMessages {}
+
+/** What stands in the list itself. */
+export interface ProfileListMessages<Category extends Intl.LDMLPluralRule = 'other'> {
   readonly title: string;
   /** Nothing is connected yet. */
   readonly titleEmpty: string;
@@ -67,7 +71,10 @@ export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'
   readonly reconnectProfile: string;
   readonly addPermission: string;
   readonly addPermissionTo: string;
+}
 
+/** What a connected profile shares, and what is done with it. */
+export interface ProfileChangeMessages {
   readonly readsTitle: string;
   readonly reads: Texts<ReadKind>;
   readonly deniedTitle: string;
@@ -125,7 +132,10 @@ export interface ProfilesMessages<Category extends Intl.LDMLPluralRule = 'other'
 }
 
 /** One try at connecting, from what is told before the platform's page opens to what came of it. */
-export interface ConnectionMessages {
+export interface ConnectionMessages extends ConnectionStartMessages, ConnectionEndMessages {}
+
+/** Until the platform has sent the creator back. */
+export interface ConnectionStartMessages {
   readonly connectTitle: string;
   readonly reconnectTitle: string;
   readonly permissionTitle: string;
@@ -190,7 +200,10 @@ export interface ConnectionMessages {
   readonly matchText: string;
   readonly returnedTitle: string;
   readonly returnedText: string;
+}
 
+/** What came of it. */
+export interface ConnectionEndMessages {
   readonly chooseTitle: string;
   readonly chooseText: string;
   readonly chooseLabel: string;

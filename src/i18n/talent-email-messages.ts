@@ -3,7 +3,10 @@
  * addresses of the creator's own, `{tag}` is what was added to the usual one. `{manager}` never begins a sentence: it may
  * be "your manager".
  */
-export interface TalentEmailMessages {
+export interface TalentEmailMessages extends TalentEmailReasonMessages, TalentEmailRequestMessages {}
+
+/** Why, and which ways there are. */
+export interface TalentEmailReasonMessages {
   /** Who answers a request, where no name is known. */
   readonly manager: string;
   readonly back: string;
@@ -76,7 +79,10 @@ export interface TalentEmailMessages {
   readonly usualAskButton: string;
   /** The adapter deletes no accounts. */
   readonly usualElsewhere: string;
+}
 
+/** Asking for another address, and what came of it. */
+export interface TalentEmailRequestMessages {
   readonly requestTitle: string;
   readonly requestText: string;
   readonly requestToManager: string;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import ar from '../../src/i18n/ar.js';
+import ar from '../../src/i18n/ar/index.js';
 import { common } from '../../src/i18n/en/common.js';
 import { directionOf } from '../../src/i18n/direction.js';
 import { formatDuration, formatMoment, formatNumber, formatRelative } from '../../src/i18n/intl.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import { mergeMessages, overridesFor } from '../../src/i18n/overrides.js';
 import { loadMessages, lookupChain } from '../../src/i18n/registry.js';
 import { fill, parts } from '../../src/i18n/template.js';
@@ -16,13 +17,23 @@ describe('Languages', () => {
   });
 
   it('come on demand, for their regions too', async () => {
-    assert.equal(await loadMessages('ar'), ar);
-    assert.equal(await loadMessages('AR-eg'), ar);
+    const { frame, address, common, passwordRequest } = ar;
+    const first = { frame, address, common, passwordRequest };
+    assert.deepEqual(await loadMessages('ar'), first);
+    assert.deepEqual(await loadMessages('AR-eg'), first);
     assert.equal(typeof (await loadMessages('en-XA')), 'function');
   });
 
+  it('bring the later sections that are asked for, and no other', async () => {
+    const given = (await loadMessages('ar', ['desk'])) as Messages;
+    assert.deepEqual(Object.keys(given).sort(), ['address', 'common', 'desk', 'frame', 'passwordRequest']);
+    const { default: requests } = await import('../../src/i18n/ar/desk-requests.js');
+    assert.equal(given.desk.approve, requests.approve);
+    assert.ok(given.desk.title && given.desk.importTitle);
+  });
+
   it('are not made up', async () => {
-    for (const tag of ['en', 'en-GB', 'de', 'arn', '', 'toString', '__proto__', 'constructor']) {
+    for (const tag of ['en', 'en-GB', 'eo', 'arn', '', 'toString', '__proto__', 'constructor']) {
       assert.equal(await loadMessages(tag), undefined, tag);
     }
   });

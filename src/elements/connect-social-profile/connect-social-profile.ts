@@ -194,7 +194,10 @@ export class ConnectSocialProfileElement extends LitElement {
   readonly #open = async (): Promise<void> => {
     await afterPaint();
     try {
-      const { ConnectView, styles } = await import('./connect-view.js');
+      const [{ ConnectView, styles }] = await Promise.all([
+        import('./connect-view.js'),
+        this.#locale.prepare('errors', 'profiles', 'connection'),
+      ]);
       if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
       this.#view = new ConnectView(this, this.#adapter, this.#locale, this.#profiles, this.#live);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
+import type { LaterSection } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
 import { type Catalogue, loadMessages } from '../../i18n/registry.js';
@@ -19,6 +20,7 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
   /** The language of what is shown; it follows `#wanted` as soon as the texts are there. */
   #used = 'en';
   #catalogue: Catalogue | undefined;
+  readonly #later = new Set<LaterSection>();
   #unwatch: (() => void) | undefined;
 
   /**
@@ -52,6 +54,15 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
     return this as unknown as LocaleController<Section | More>;
   }
 
+  /**
+   * Fetches sections that come with a later step, in whatever language is spoken.
+   * @returns when they can be shown; where they cannot be had, English takes their place.
+   */
+  prepare(...sections: LaterSection[]): Promise<void> {
+    for (const section of sections) this.#later.add(section);
+    return this.#load();
+  }
+
   /** The texts, with everything resolved. */
   get messages(): Pick<Messages, Section> {
     const sources = this.#overrides();
@@ -81,12 +92,16 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
     this.#host.requestUpdate();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void loadMessages(wanted).then((catalogue) => {
-      if (wanted !== this.#wanted) return;
-      this.#catalogue = catalogue;
-      this.#used = wanted;
-      this.#messages = undefined;
-      this.#host.requestUpdate();
-    });
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const wanted = this.#wanted;
+    const catalogue = await loadMessages(wanted, this.#later);
+    if (wanted !== this.#wanted) return;
+    this.#catalogue = catalogue;
+    this.#used = wanted;
+    this.#messages = undefined;
+    this.#host.requestUpdate();
   }
 }

@@ -160,7 +160,10 @@ export class InviteStatusElement extends LitElement {
   async #open(): Promise<void> {
     await afterPaint();
     try {
-      const { InvitationView, styles } = await import('./invitation-view.js');
+      const [{ InvitationView, styles }] = await Promise.all([
+        import('./invitation-view.js'),
+        this.#locale.prepare('errors', 'invitation'),
+      ]);
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
       this.#view = new InvitationView(this, this.#adapter, this.#locale, this.#flows, this.#live);
     } catch {

@@ -144,7 +144,10 @@ export class OnboardingDeskElement extends LitElement {
   readonly #open = async (): Promise<void> => {
     await afterPaint();
     try {
-      const { DeskView, styles } = await import('./desk-view.js');
+      const [{ DeskView, styles }] = await Promise.all([
+        import('./desk-view.js'),
+        this.#locale.prepare('errors', 'desk'),
+      ]);
       if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
       this.#view = new DeskView(this, this.#adapter, this.#locale, this.#live);

@@ -197,7 +197,10 @@ export class ResetPasswordFormElement extends LitElement {
   readonly #open = async (): Promise<void> => {
     await afterPaint();
     try {
-      const { ResetView, styles } = await import('./reset-view.js');
+      const [{ ResetView, styles }] = await Promise.all([
+        import('./reset-view.js'),
+        this.#locale.prepare('errors', 'passwordReset'),
+      ]);
       if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, form, shell, ...styles]);
       this.#view = new ResetView(this, {

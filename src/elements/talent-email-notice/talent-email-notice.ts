@@ -180,7 +180,10 @@ export class TalentEmailNoticeElement extends LitElement {
   readonly #open = async (): Promise<void> => {
     await afterPaint();
     try {
-      const { NoticeView, styles } = await import('./notice-view.js');
+      const [{ NoticeView, styles }] = await Promise.all([
+        import('./notice-view.js'),
+        this.#locale.prepare('errors', 'talentEmail', 'accountDeletion'),
+      ]);
       if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
       this.#view = new NoticeView(this, this.#adapter, this.#locale, this.#live);

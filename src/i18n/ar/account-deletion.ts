@@ -1,6 +1,6 @@
 import type { AccountDeletionMessages } from '../account-deletion-messages.js';
 
-export const accountDeletion: AccountDeletionMessages = {
+const accountDeletion: AccountDeletionMessages = {
   infoTitle: 'ماذا يعني حذف الحساب الأقدم',
   infoTitleOwn: 'ماذا يعني حذف حسابك',
   infoText: 'اقرأ هذا أولًا. لم يُحذف شيء بعد.',
@@ -74,3 +74,4 @@ export const accountDeletion: AccountDeletionMessages = {
   linkTitle: 'لم يعد هذا الرابط صالحًا',
   linkText: 'ربما وصل الرابط ناقصًا أو انتهت مدته. لم يغيّر فتحه شيئًا.',
 };
+export default accountDeletion;

@@ -1,6 +1,6 @@
-import type { DeskImportMessages } from '../desk-messages.js';
+import type { DeskImportMessages } from '../messages.js';
 
-export const deskImport: DeskImportMessages<Intl.LDMLPluralRule> = {
+const deskImport: DeskImportMessages<Intl.LDMLPluralRule> = {
   importOpen: 'استيراد قائمة',
   importTitle: 'استيراد دعوات',
   importText: 'ملف CSV يبدأ بصف العناوين. يلزمه العمودان email وname، ويمكن إضافة language.',
@@ -144,3 +144,4 @@ export const deskImport: DeskImportMessages<Intl.LDMLPluralRule> = {
   invitedAt: 'العنوان المدعوّ',
   reportDownload: 'تنزيل الصفوف المرفوضة (CSV)',
 };
+export default deskImport;

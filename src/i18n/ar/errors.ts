@@ -4,7 +4,7 @@ const ours = 'حدث خطأ من جهتنا. حاول مرة أخرى بعد ق�
 const outdated = 'هذه الصفحة قديمة. أعد تحميلها ثم حاول مرة أخرى.';
 const link = 'لم يعد هذا الرابط صالحًا. اطلب رسالة جديدة.';
 
-export const errors: Messages['errors'] = {
+const errors: Messages['errors'] = {
   offline: 'يبدو أنه لا يوجد اتصال بالإنترنت.',
   timeout: 'استغرق ذلك وقتًا طويلًا. حاول مرة أخرى.',
   unavailable: ours,
@@ -54,3 +54,4 @@ export const errors: Messages['errors'] = {
   'account-leaving': 'هذا الحساب قيد الحذف.',
   'deletion-closed': 'انتهت عملية الحذف هذه.',
 };
+export default errors;
