@@ -1,0 +1,80 @@
+import type { AccountDeletionMessages } from '../account-deletion-messages.js';
+
+const accountDeletion: AccountDeletionMessages = {
+  infoTitle: 'Was das Löschen des älteren Kontos bedeutet',
+  infoTitleOwn: 'Was das Löschen deines Kontos bedeutet',
+  infoText: 'Lies das zuerst. Noch wird nichts gelöscht.',
+  goes: 'Wird gelöscht',
+  stays: 'Bleibt, wie es ist',
+  profiles: 'Seine Profile werden freigegeben',
+  profilesText:
+    'Jedes darin verbundene Profil wird getrennt: Wir löschen die Berechtigungen und melden das den Plattformen. Die Profile selbst bleiben deine.',
+  campaigns: 'Laufende Kampagnen verlieren es',
+  campaignsText:
+    'Neue Beiträge und ihre Zahlen zählen dort nicht mehr. Schließ zuerst ab, was läuft, oder wende dich an {manager}.',
+  kept: 'Was wir behalten, und warum',
+  keptText:
+    'Berichte zu schon gelieferten Kampagnen und Rechnungen, so lange das Gesetz es verlangt. Von deinen Daten darin bleibt sonst nur, dass ein Konto gelöscht wurde.',
+  grace: 'Du hast {time} Bedenkzeit',
+  graceText:
+    'Eine E-Mail bittet dich um Bestätigung. Danach bleibt das Konto noch {time}, und du kannst hier oder aus der E-Mail abbrechen. Dann ist es endgültig.',
+  noGrace: 'Das lässt sich nicht rückgängig machen',
+  noGraceText: 'Eine E-Mail bittet dich um Bestätigung. Mit deiner Bestätigung wird das Konto sofort gelöscht.',
+  after: 'Dann ist die Adresse frei',
+  afterText: 'Am Ende, und nicht vorher, ist {email} frei. Dann bittest du um eine neue Einladung dorthin.',
+  afterTextOwn: 'Am Ende, und nicht vorher, kann {email} für ein anderes Konto verwendet werden.',
+  goOn: 'Weiter',
+
+  reauthTitle: 'Zeig, dass das Konto dir gehört',
+  reauthText: 'Gib das Passwort des älteren Kontos ein, nicht das von diesem.',
+  reauthTextOwn: 'Gib dein Passwort noch einmal ein.',
+  accountLabel: 'Konto',
+  passwordLabel: 'Passwort des Kontos',
+  passwordHint: 'Nichts wird gelöscht, bis du per E-Mail bestätigst.',
+  passwordMissing: 'Gib das Passwort ein.',
+  show: 'Passwort anzeigen',
+  requestButton: 'Bestätigungsmail senden',
+  forgot: 'Passwort vergessen?',
+  exportTitle: 'Deine Daten',
+  exportText: 'Eine Datei (JSON) mit allem, was wir zu diesem Konto haben. Gib zuerst oben das Passwort ein.',
+  exportButton: 'Meine Daten herunterladen',
+  exported: 'Deine Daten wurden heruntergeladen.',
+
+  mailTitle: 'Bestätige es per E-Mail',
+  mailText: 'Wir haben eine E-Mail an {email} gesendet. Nichts wird gelöscht, bis du dort bestätigst.',
+  mailUntil: 'Die E-Mail gilt bis {date}.',
+  mailSpam: 'Nichts da? Suche im Spam-Ordner nach einer E-Mail von {sender}.',
+  cancel: 'Löschung abbrechen',
+
+  confirmTitle: 'Dieses Konto löschen?',
+  confirmText: 'Das ist die letzte Frage. Laut deiner E-Mail soll das Konto von {email} gelöscht werden.',
+  confirmCheck:
+    'Mir ist klar: Das Konto bleibt noch {time}, dann wird es gelöscht, und das lässt sich nicht rückgängig machen.',
+  confirmCheckNow: 'Mir ist klar: Das Konto wird sofort gelöscht, und das lässt sich nicht rückgängig machen.',
+  confirmMissing: 'Setz zuerst das Häkchen.',
+  confirmButton: 'Konto löschen',
+  keep: 'Konto behalten',
+
+  scheduledTitle: 'Das Konto wird am {date} gelöscht',
+  scheduledText:
+    'Bis dahin funktioniert das Konto von {email} wie bisher. Wenn du es dir anders überlegst, behalte es.',
+  scheduledOn: 'Datum',
+  scheduledFree: 'Sobald es gelöscht ist, kannst du um eine neue Einladung an diese Adresse bitten.',
+  runningTitle: 'Das Konto wird gelöscht',
+  runningText: 'Wir melden den Plattformen, dass seine Berechtigungen beendet sind. Das kann bis zu einem Tag dauern.',
+  runningFree: 'Danach ist {email} frei. Du kannst diese Seite schließen.',
+  deletedTitle: 'Das Konto ist gelöscht',
+  deletedText: 'Seine Profile sind freigegeben, und niemand kann sich mehr damit anmelden.',
+  deletedTaken: 'Seine Adresse wird wieder verwendet.',
+  receipt: 'Referenz',
+  deletedOn: 'Gelöscht am',
+  receiptHint: 'Heb die Referenz auf, falls du später eine Frage hast.',
+  cancelledTitle: 'Das Konto bleibt',
+  cancelledText: 'Es wurde nichts gelöscht.',
+  lapsedTitle: 'Die E-Mail wurde nicht rechtzeitig bestätigt',
+  lapsedText: 'Es wurde nichts gelöscht. Du kannst jederzeit neu beginnen.',
+  again: 'Neu beginnen',
+  linkTitle: 'Dieser Link funktioniert nicht mehr',
+  linkText: 'Vielleicht wurde er unterwegs abgeschnitten, oder er ist abgelaufen. Das Öffnen hat nichts geändert.',
+};
+export default accountDeletion;

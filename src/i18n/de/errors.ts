@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Bei uns ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.';
+const outdated = 'Diese Seite ist nicht mehr aktuell. Lade sie neu und versuch es noch einmal.';
+const link = 'Dieser Link funktioniert nicht mehr. Fordere eine neue E-Mail an.';
+
+const errors: Messages['errors'] = {
+  offline: 'Anscheinend besteht keine Verbindung.',
+  timeout: 'Das hat zu lange gedauert. Bitte versuch es noch einmal.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Bitte prüfe deine Eingabe.',
+  'malformed-body': outdated,
+  'body-too-large': 'Das ist zu lang.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Das konnten wir nicht finden.',
+  'not-supported': 'Das ist hier nicht verfügbar.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Bitte melde dich noch einmal an.',
+  forbidden: 'Dazu bist du nicht berechtigt.',
+  'origin-not-allowed': 'Das ist auf dieser Seite nicht verfügbar.',
+  'sign-in-failed': 'Adresse und Passwort passen nicht zusammen.',
+  'rate-limited': 'Das war etwas zu oft.',
+  'invitation-not-found': 'Diese Einladung konnten wir nicht finden.',
+  'invitation-closed': 'Diese Einladung ist abgeschlossen.',
+  'variation-unavailable': 'Diese Adresse kann nicht verwendet werden.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Das ist nicht der Code aus der neuesten E-Mail.',
+  'code-exhausted': 'Zu viele falsche Codes. Fordere eine neue E-Mail an.',
+  'password-too-short': 'Dieses Passwort ist zu kurz.',
+  'password-too-long': 'Dieses Passwort ist zu lang.',
+  'password-common': 'Dieses Passwort verwenden viele, es ist also leicht zu erraten. Wähle ein anderes.',
+  'password-breached': 'Dieses Passwort ist in einem Datenleck aufgetaucht. Wähle ein anderes.',
+  'password-context': 'Dieses Passwort enthält deine Adresse oder unseren Namen. Wähle ein anderes.',
+  'password-unchanged': 'Das ist dein jetziges Passwort. Wähle ein anderes.',
+  'platform-unavailable': 'Diese Plattform lässt sich gerade nicht verbinden. Das liegt an uns, nicht an dir.',
+  'profile-not-found': 'Dieses Profil ist nicht mehr verbunden.',
+  'attempt-not-found': 'Dieser Verbindungsversuch ist beendet.',
+  'attempt-over': 'Dieser Verbindungsversuch ist beendet.',
+  'choice-unknown': 'Wähle eines der Profile aus der Liste.',
+  'transfer-closed': 'Diese Anfrage ist beendet.',
+  'email-unchanged': 'Das ist schon deine Adresse. Gib eine andere ein.',
+  'email-disposable':
+    'Adressen dieses Anbieters enden nach einer Weile, und mit ihnen dein Zugang zum Konto. Gib eine ein, die dir bleibt.',
+  'email-base-in-use': 'Zu dieser Adresse gehört noch ein Konto. Lösche es zuerst, um sie zu verwenden.',
+  'email-taken': 'Zu dieser Adresse gehört schon ein Konto.',
+  'email-change-open': 'Eine andere Anfrage von dir ist noch offen.',
+  'email-change-closed': 'Diese Anfrage ist beendet.',
+  'account-leaving': 'Dieses Konto wird gerade gelöscht.',
+  'deletion-closed': 'Diese Löschung ist beendet.',
+};
+export default errors;
