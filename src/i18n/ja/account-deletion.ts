@@ -1,0 +1,80 @@
+import type { AccountDeletionMessages } from '../account-deletion-messages.js';
+
+const accountDeletion: AccountDeletionMessages = {
+  infoTitle: '以前のアカウントを削除するとどうなるか',
+  infoTitleOwn: 'アカウントを削除するとどうなるか',
+  infoText: 'まずお読みください。まだ何も削除されません。',
+  goes: '削除される',
+  stays: 'そのまま残る',
+  profiles: 'プロフィールの連携が解除されます',
+  profilesText:
+    '連携中のプロフィールはすべて解除されます。権限を削除し、各プラットフォームに通知します。プロフィール自体はあなたのものです。',
+  campaigns: '進行中のキャンペーンから外れます',
+  campaignsText:
+    '新しい投稿とその数値は集計されなくなります。先に進行中のものを終えるか、{manager}さんに相談してください。',
+  kept: '残るものとその理由',
+  keptText:
+    '納品済みのキャンペーンレポートと請求書は、法律で定められた期間保管します。それ以外は、アカウントが削除されたという記録だけが残ります。',
+  grace: '{time}以内なら取りやめられます',
+  graceText:
+    '確認メールが届きます。確認後もアカウントは{time}残り、ここまたはメールから取りやめられます。それ以降は元に戻せません。',
+  noGrace: '元に戻すことはできません',
+  noGraceText: '確認メールが届きます。確認すると、アカウントはすぐに削除されます。',
+  after: 'その後、アドレスが空きます',
+  afterText:
+    '{email} が空くのは、削除がすべて終わったあとです。そのときに、このアドレスへの新しい招待をリクエストします。',
+  afterTextOwn: '{email} を別のアカウントで使えるのは、削除がすべて終わったあとです。',
+  goOn: '続ける',
+
+  reauthTitle: 'ご本人のアカウントか確認します',
+  reauthText: 'このアカウントではなく、以前のアカウントのパスワードを入力してください。',
+  reauthTextOwn: 'パスワードをもう一度入力してください。',
+  accountLabel: 'アカウント',
+  passwordLabel: 'このアカウントのパスワード',
+  passwordHint: 'メールで確認するまで、何も削除されません。',
+  passwordMissing: 'パスワードを入力してください。',
+  show: 'パスワードを表示',
+  requestButton: '確認メールを送る',
+  forgot: 'パスワードをお忘れですか？',
+  exportTitle: 'あなたのデータ',
+  exportText:
+    'このアカウントについて保管しているすべてのデータを、一つのファイル（JSON）にまとめます。先に上の欄にパスワードを入力してください。',
+  exportButton: 'データをダウンロード',
+  exported: 'データをダウンロードしました。',
+
+  mailTitle: 'メールで確認してください',
+  mailText: '{email} にメールを送信しました。メールで確認するまで、何も削除されません。',
+  mailUntil: 'メールの有効期限：{date}',
+  mailSpam: '届きませんか？ 迷惑メールフォルダーで {sender} からのメールを探してください。',
+  cancel: '削除を取りやめる',
+
+  confirmTitle: 'このアカウントを削除しますか？',
+  confirmText: 'これが最後の確認です。メールで {email} のアカウントの削除を求めています。',
+  confirmCheck: '{time}後にアカウントが削除され、その後は元に戻せないことを理解しました。',
+  confirmCheckNow: 'アカウントがすぐに削除され、元に戻せないことを理解しました。',
+  confirmMissing: '先にチェックを入れてください。',
+  confirmButton: 'アカウントを削除',
+  keep: 'アカウントを残す',
+
+  scheduledTitle: 'アカウントは{date}に削除されます',
+  scheduledText: 'それまでは {email} のアカウントをこれまでどおり使えます。気が変わったら、残すことができます。',
+  scheduledOn: '削除日',
+  scheduledFree: '削除されたら、このアドレスへの新しい招待をリクエストできます。',
+  runningTitle: 'アカウントを削除しています',
+  runningText: '権限が終了したことを各プラットフォームに通知しています。最長で1日かかることがあります。',
+  runningFree: 'その後 {email} が空きます。このページは閉じてもかまいません。',
+  deletedTitle: 'アカウントを削除しました',
+  deletedText: 'プロフィールの連携は解除され、このアカウントには誰もログインできません。',
+  deletedTaken: 'アドレスはすでに再び使われています。',
+  receipt: '受付番号',
+  deletedOn: '削除日',
+  receiptHint: 'あとでお問い合わせになる場合のため、受付番号を控えておいてください。',
+  cancelledTitle: 'アカウントは残ります',
+  cancelledText: '何も削除されていません。',
+  lapsedTitle: '期限までにメールで確認されませんでした',
+  lapsedText: '何も削除されていません。いつでもやり直せます。',
+  again: 'やり直す',
+  linkTitle: 'このリンクは使えなくなりました',
+  linkText: '途中で切れているか、有効期限が過ぎています。リンクを開いたことで変わったものはありません。',
+};
+export default accountDeletion;

@@ -1,0 +1,92 @@
+import type { ProfileChangeMessages } from '../messages.js';
+
+const profileChanges: ProfileChangeMessages = {
+  readsTitle: '読み取る情報',
+  reads: {
+    profile: '名前、ユーザーネーム、写真、アカウントの種類（誰のプロフィールかを示すため）',
+    followers: 'フォロワー数（キャンペーンで求められるため）',
+    posts: '投稿のテキスト、リンク、日付（キャンペーンの投稿を見つけるため）',
+    metrics: '再生数や「いいね」など各投稿の数値（あなたが報告しなくて済むように）',
+    audience: '総再生時間などアカウント全体の数値（同じレポートのため）',
+  },
+  deniedTitle: '私たちにできないこと',
+  denied: {
+    password: 'パスワードを見る',
+    messages: 'メッセージを読む・書く',
+    publish: 'あなたの名前で投稿する',
+    edit: '何かを変更・削除する',
+    ads: '広告を出す',
+  },
+
+  visible: '{manager}さんと共有する',
+  visibleProfile: '{manager}さんと共有する：{handle}',
+  consent:
+    '{manager}さんがこのプロフィールの名前、写真、リンク、アカウントの種類、フォロワー数、連携の状態を見ることに同意します。同意はいつでもここで取り消せます。',
+  shownNow: '{handle} を共有しました。',
+  hiddenNow: '{handle} の共有を停止しました。',
+  preview: '{manager}さんに見える内容',
+  previewAll: '見えるのはこれだけで、ここにあるほかの情報は見えません。',
+  previewNothing: '共有しない限り、このプロフィールの情報は何も見えません。共有した場合の表示：',
+  previewOnly: '{manager}さんに表示される内容',
+  field: {
+    accountType: 'アカウントの種類',
+    followers: 'フォロワー',
+    health: '連携',
+    lastSyncAt: '更新日時',
+  },
+  works: '正常（{date}から）',
+  needsAttention: '対応が必要（{date}から）',
+
+  disconnect: '連携を解除',
+  disconnectProfile: '{handle} の連携を解除',
+  disconnectTitle: '{handle} の連携を解除しますか？',
+  disconnectPermission: '権限はすぐに削除され、以後は何も読み取りません。',
+  disconnectSeen: 'このプロフィールは{manager}さんに表示されなくなります。',
+  disconnectReports: '作成済みのキャンペーンレポートは残ります。',
+  disconnectAgain: 'いつでももう一度連携できます。',
+  keep: '解除しない',
+  revoked: '{handle} の連携を、こちらと{platform}の両方で解除しました。',
+  revoking: '{handle} の連携を解除しました。{platform}に通知しています。最長で1日かかることがあります。',
+  removeYourself: 'こちらでの {handle} の連携を解除しました。{platform}側のアプリの削除は、ご本人だけが行えます。',
+  removeLink: '{platform}で削除する',
+  confirmElsewhere: '{handle} はまだ連携中です。公式ページで確認を完了してください。',
+  confirmLink: '公式ページで確認する',
+
+  transferTitle: 'アカウント間の移動',
+  transferIn: {
+    requested: '{handle} の移動をリクエストしました。現在のアカウントは{date}まで異議を申し立てられます。',
+    approved: '{handle} は{date}までここへ移動できます。{platform}にもう一度ログインしてください。',
+    moved: '{handle} をここへ移動しました。',
+    declined: '現在のアカウントから異議があったため、{handle} は移動しません。',
+    expired: '{handle} のリクエストは期限が切れました。もう一度リクエストできます。',
+    withdrawn: '{handle} のリクエストを取り消しました。',
+  },
+  transferOut: {
+    requested:
+      '{platform}で {handle} にログインできる方が、このサービスの別のアカウントへの移動を希望しています。{date}まで異議を申し立てられます。',
+    approved: '{handle} は{date}まで別のアカウントへ移動できます。',
+    moved: '{handle} は別のアカウントへ移動しました。',
+    declined: '{handle} をあなたのアカウントに残しました。',
+    expired: '{handle} のリクエストは期限が切れました。引き続きあなたのアカウントに残ります。',
+    withdrawn: '{handle} のリクエストは取り消されました。引き続きあなたのアカウントに残ります。',
+  },
+  moveHere: 'ここへ移動',
+  withdraw: '取り消す',
+  agree: '移動を認める',
+  object: 'ここに残す',
+  handOver: '引き継ぐ',
+  handOverProfile: '{handle} を引き継ぐ',
+  handOverText:
+    'コードを使うと、このサービスの別のアカウントが待たずにこのプロフィールを受け取れます。{handle} を渡したい相手にだけ伝えてください。プロフィールはあなたのアカウントから離れます。',
+  handOverButton: 'コードを表示',
+  handOverCode: '引き継ぎコード',
+  handOverUse:
+    '引き継ぎ先のアカウントで {handle} を連携し、このコードを入力してください。有効期間は{time}で、一度だけ使えます。',
+  elsewhere: 'プロフィールを別のアカウントに移すには、公式ページをご利用ください。',
+  elsewhereLink: '公式ページを開く',
+  close: '閉じる',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  selected: '選択しました。キーボードまたはメニューからコピーしてください。',
+};
+export default profileChanges;
