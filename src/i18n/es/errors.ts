@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Algo falló por nuestra parte. Vuelve a intentarlo en un momento.';
+const outdated = 'Esta página está desactualizada. Vuelve a cargarla e inténtalo otra vez.';
+const link = 'Este enlace ya no funciona. Pide un correo nuevo.';
+
+const errors: Messages['errors'] = {
+  offline: 'Parece que no hay conexión.',
+  timeout: 'Tardó demasiado. Vuelve a intentarlo.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Revisa lo que escribiste.',
+  'malformed-body': outdated,
+  'body-too-large': 'Es demasiado largo.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'No pudimos encontrarlo.',
+  'not-supported': 'Esto no está disponible aquí.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Vuelve a iniciar sesión.',
+  forbidden: 'No tienes permiso para hacer esto.',
+  'origin-not-allowed': 'Esto no está disponible en esta página.',
+  'sign-in-failed': 'La dirección y la contraseña no coinciden.',
+  'rate-limited': 'Fueron demasiados intentos seguidos.',
+  'invitation-not-found': 'No pudimos encontrar esa invitación.',
+  'invitation-closed': 'Esta invitación está cerrada.',
+  'variation-unavailable': 'Esta dirección no se puede usar.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Ese no es el código del correo más reciente.',
+  'code-exhausted': 'Demasiados códigos incorrectos. Pide un correo nuevo.',
+  'password-too-short': 'Esta contraseña es demasiado corta.',
+  'password-too-long': 'Esta contraseña es demasiado larga.',
+  'password-common': 'Mucha gente usa esta contraseña, así que es fácil de adivinar. Elige otra.',
+  'password-breached': 'Esta contraseña apareció en una filtración de datos. Elige otra.',
+  'password-context': 'Esta contraseña contiene tu dirección o nuestro nombre. Elige otra.',
+  'password-unchanged': 'Esta es tu contraseña actual. Elige otra.',
+  'platform-unavailable': 'Esta plataforma no se puede conectar ahora. El fallo es nuestro, no tuyo.',
+  'profile-not-found': 'Este perfil ya no está conectado.',
+  'attempt-not-found': 'Este intento de conexión terminó.',
+  'attempt-over': 'Este intento de conexión terminó.',
+  'choice-unknown': 'Elige uno de los perfiles de la lista.',
+  'transfer-closed': 'Esta solicitud terminó.',
+  'email-unchanged': 'Esta es la dirección que ya tienes. Escribe otra.',
+  'email-disposable':
+    'Las direcciones de este proveedor dejan de existir al cabo de un tiempo, y con ellas el acceso a tu cuenta. Escribe una que siga siendo tuya.',
+  'email-base-in-use': 'Una cuenta todavía tiene esta dirección. Para usarla, elimina antes esa cuenta.',
+  'email-taken': 'Otra cuenta ya tiene esta dirección.',
+  'email-change-open': 'Todavía tienes otra solicitud abierta.',
+  'email-change-closed': 'Esta solicitud terminó.',
+  'account-leaving': 'Esta cuenta se está eliminando.',
+  'deletion-closed': 'Esta eliminación terminó.',
+};
+export default errors;
