@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Welk profiel?',
+  chooseText: 'Via je account bij {platform} zijn er meerdere bereikbaar. Kies er een; andere kun je daarna koppelen.',
+  chooseLabel: 'Gevonden profielen',
+  chooseMissing: 'Ontbreekt er een? {platform} toont alleen wat je hebt toegestaan.',
+  chooseButton: 'Verder',
+  noneOfThese: 'Geen van deze',
+  unavailable: {
+    personal: 'Een persoonlijk account: dat kan niet worden gelezen',
+    'not-linked': 'Niet verbonden met een Instagram-account',
+    'no-permission': 'Toegang is niet toegestaan',
+    unpublished: 'Niet gepubliceerd',
+  },
+
+  confirmTitle: '{handle} koppelen?',
+  confirmReconnectTitle: '{handle} opnieuw koppelen?',
+  confirmText: 'Dit is het profiel dat bij {platform} is ingelogd. Er is nog niets opgeslagen.',
+  confirmMissing: 'Je hebt {missing} niet toegestaan. Dat kan later nog.',
+  consentLabel: 'Zichtbaar maken voor {manager}',
+  confirm: 'Koppelen',
+  notMe: 'Niet dit: ander account gebruiken',
+
+  connectedTitle: '{handle} is gekoppeld',
+  connectedText: 'De foto en cijfers worden nu opgehaald.',
+  connectedOnly: 'We zijn begonnen met lezen.',
+  done: 'Klaar',
+  limitedTitle: '{handle} is gekoppeld, maar er ontbreekt een toestemming',
+  keepAsIs: 'Zo laten',
+  deniedTitle: 'Er is niets gekoppeld',
+  deniedText: 'Je hebt het niet toegestaan, en er is niets gedeeld. Je kunt koppelen wanneer je wilt.',
+  cancelledTitle: 'Er is niets gekoppeld',
+  cancelledText: 'Je hebt geannuleerd, en er is niets opgeslagen.',
+  wrongTitle: 'Dat was een ander profiel',
+  wrongText: 'Het gaat hier om {expected}, maar bij {platform} is {found} ingelogd. Er is niets veranderd.',
+  wrongTip: 'Wil je {expected} gebruiken, log dan daarmee in bij {platform} en probeer het opnieuw.',
+  asNew: '{found} ook koppelen',
+  obstacleTitle: {
+    personal: 'Dit is een persoonlijk account',
+    'no-channel': 'Er is nog geen kanaal',
+    'no-page': 'Er is geen pagina om te koppelen',
+    'not-linked': 'De pagina is nog niet verbonden',
+  },
+  obstacleText: {
+    personal: '{platform} laat ons alleen professionele accounts lezen: creator of bedrijf. Overstappen is gratis.',
+    'no-channel':
+      'Het account dat je bij {platform} gebruikte, heeft geen kanaal. Maak er daar een, of gebruik het account dat het kanaal heeft.',
+    'no-page': 'Het account dat je bij {platform} gebruikte, beheert geen pagina, of je hebt er geen toegestaan.',
+    'not-linked':
+      'Geen pagina die je hebt toegestaan, is verbonden met een professioneel Instagram-account. Verbind die eerst daar.',
+  },
+  conflictTitle: '{handle} is in een ander account gekoppeld',
+  conflictText:
+    'Een profiel zit in één account tegelijk. Is het andere van jou, log daar dan in en ontkoppel het, of laat het hierheen verhuizen.',
+  requestTransfer: 'Verhuizing aanvragen',
+  requestText: 'Het andere account krijgt bericht en kan een paar dagen bezwaar maken. Tot dan verandert er niets.',
+  haveCode: 'Ik heb een overdrachtscode',
+  handOverCode: 'Overdrachtscode',
+  handOverMissing: 'Vul de code in.',
+  handOverWrong: 'Dit is geen overdrachtscode van dat profiel, of hij is al gebruikt.',
+  handOverButton: 'Code gebruiken',
+  requested: 'Het verzoek om {handle} is onderweg.',
+  unavailableTitle: '{platform} kan nu niet worden gekoppeld',
+  unavailableText: 'Dat ligt aan ons, niet aan jou. Het is gemeld; kom later nog eens terug.',
+  expiredTitle: 'Deze poging is verlopen',
+  expiredText: 'Voor de veiligheid duurt elke poging maar een paar minuten. Er is niets opgeslagen.',
+  startAgain: 'Opnieuw beginnen',
+  failedTitle: 'Dat is niet gelukt',
+  failedText: 'Er ging iets mis tussen {platform} en ons. Er is niets half opgeslagen.',
+  back: 'Terug naar de lijst',
+};
+export default connectionEnds;

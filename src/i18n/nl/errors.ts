@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Er ging bij ons iets mis. Probeer het zo nog eens.';
+const outdated = 'Deze pagina is verouderd. Laad de pagina opnieuw en probeer het nog eens.';
+const link = 'Deze link werkt niet meer. Vraag een nieuwe mail aan.';
+
+const errors: Messages['errors'] = {
+  offline: 'Er lijkt geen verbinding te zijn.',
+  timeout: 'Dat duurde te lang. Probeer het nog eens.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Controleer wat je hebt ingevuld.',
+  'malformed-body': outdated,
+  'body-too-large': 'Dat is te lang.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Dat konden we niet vinden.',
+  'not-supported': 'Dat is hier niet beschikbaar.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Log opnieuw in.',
+  forbidden: 'Dat mag je niet doen.',
+  'origin-not-allowed': 'Dat is op deze pagina niet beschikbaar.',
+  'sign-in-failed': 'Adres en wachtwoord horen niet bij elkaar.',
+  'rate-limited': 'Dat was iets te vaak.',
+  'invitation-not-found': 'Die uitnodiging konden we niet vinden.',
+  'invitation-closed': 'Deze uitnodiging is afgesloten.',
+  'variation-unavailable': 'Dit adres kan niet worden gebruikt.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Dat is niet de code uit de nieuwste mail.',
+  'code-exhausted': 'Te veel verkeerde codes. Vraag een nieuwe mail aan.',
+  'password-too-short': 'Dit wachtwoord is te kort.',
+  'password-too-long': 'Dit wachtwoord is te lang.',
+  'password-common': 'Veel mensen gebruiken dit wachtwoord, dus het is makkelijk te raden. Kies een ander.',
+  'password-breached': 'Dit wachtwoord is opgedoken in een datalek. Kies een ander.',
+  'password-context': 'In dit wachtwoord staat je adres of onze naam. Kies een ander.',
+  'password-unchanged': 'Dit is je huidige wachtwoord. Kies een ander.',
+  'platform-unavailable': 'Dit platform kan nu niet worden gekoppeld. Dat ligt aan ons, niet aan jou.',
+  'profile-not-found': 'Dit profiel is niet meer gekoppeld.',
+  'attempt-not-found': 'Deze poging om te koppelen is voorbij.',
+  'attempt-over': 'Deze poging om te koppelen is voorbij.',
+  'choice-unknown': 'Kies een van de profielen in de lijst.',
+  'transfer-closed': 'Dit verzoek is voorbij.',
+  'email-unchanged': 'Dit adres heb je nu al. Vul een ander in.',
+  'email-disposable':
+    'Adressen van deze aanbieder verlopen na een tijdje, en daarmee je toegang tot je account. Vul een adres in dat van jou blijft.',
+  'email-base-in-use': 'Dit adres hoort nog bij een account. Verwijder dat account eerst om het te gebruiken.',
+  'email-taken': 'Dit adres hoort al bij een account.',
+  'email-change-open': 'Er staat nog een ander verzoek van je open.',
+  'email-change-closed': 'Dit verzoek is voorbij.',
+  'account-leaving': 'Dit account wordt verwijderd.',
+  'deletion-closed': 'Deze verwijdering is voorbij.',
+};
+export default errors;
