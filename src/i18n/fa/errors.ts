@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'مشکلی از سمت ما پیش آمد. لطفاً کمی بعد دوباره امتحان کنید.';
+const outdated = 'این صفحه دیگر به‌روز نیست. آن را دوباره بارگذاری و امتحان کنید.';
+const link = 'این پیوند دیگر کار نمی‌کند. ایمیل تازه‌ای درخواست کنید.';
+
+const errors: Messages['errors'] = {
+  offline: 'به نظر می‌رسد اتصال اینترنت برقرار نیست.',
+  timeout: 'بیش از حد طول کشید. لطفاً دوباره امتحان کنید.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'لطفاً آنچه را وارد کرده‌اید بررسی کنید.',
+  'malformed-body': outdated,
+  'body-too-large': 'این متن بیش از حد طولانی است.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'آن را پیدا نکردیم.',
+  'not-supported': 'این امکان اینجا در دسترس نیست.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'لطفاً دوباره وارد شوید.',
+  forbidden: 'شما اجازهٔ این کار را ندارید.',
+  'origin-not-allowed': 'این امکان در این صفحه در دسترس نیست.',
+  'sign-in-failed': 'نشانی و رمز عبور با هم نمی‌خوانند.',
+  'rate-limited': 'تعداد درخواست‌ها کمی زیاد بود.',
+  'invitation-not-found': 'این دعوت‌نامه را پیدا نکردیم.',
+  'invitation-closed': 'این دعوت‌نامه بسته شده است.',
+  'variation-unavailable': 'از این نشانی نمی‌شود استفاده کرد.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'این کدِ تازه‌ترین ایمیل نیست.',
+  'code-exhausted': 'کد نادرست زیاد وارد شد. ایمیل تازه‌ای درخواست کنید.',
+  'password-too-short': 'این رمز عبور بیش از حد کوتاه است.',
+  'password-too-long': 'این رمز عبور بیش از حد بلند است.',
+  'password-common': 'خیلی‌ها از این رمز عبور استفاده می‌کنند و حدس زدنش آسان است. رمز دیگری انتخاب کنید.',
+  'password-breached': 'این رمز عبور در یک نشت اطلاعات دیده شده است. رمز دیگری انتخاب کنید.',
+  'password-context': 'نشانی شما یا نام ما در این رمز عبور هست. رمز دیگری انتخاب کنید.',
+  'password-unchanged': 'این همان رمز عبور کنونی شماست. رمز دیگری انتخاب کنید.',
+  'platform-unavailable': 'فعلاً نمی‌شود این پلتفرم را وصل کرد. مشکل از ماست، نه از شما.',
+  'profile-not-found': 'این پروفایل دیگر وصل نیست.',
+  'attempt-not-found': 'این تلاش برای اتصال پایان یافته است.',
+  'attempt-over': 'این تلاش برای اتصال پایان یافته است.',
+  'choice-unknown': 'یکی از پروفایل‌های فهرست را انتخاب کنید.',
+  'transfer-closed': 'این درخواست پایان یافته است.',
+  'email-unchanged': 'این همان نشانی کنونی شماست. نشانی دیگری بنویسید.',
+  'email-disposable':
+    'نشانی‌های این سرویس پس از مدتی از کار می‌افتند و راه ورود به حساب شما هم با آن‌ها از بین می‌رود. نشانی ماندگاری بنویسید.',
+  'email-base-in-use': 'این نشانی هنوز به حسابی تعلق دارد. برای استفاده از آن، اول آن حساب را حذف کنید.',
+  'email-taken': 'این نشانی از قبل به حسابی تعلق دارد.',
+  'email-change-open': 'درخواست دیگری از شما هنوز باز است.',
+  'email-change-closed': 'این درخواست پایان یافته است.',
+  'account-leaving': 'این حساب در حال حذف است.',
+  'deletion-closed': 'این حذف پایان یافته است.',
+};
+export default errors;
