@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { OnboardingError } from '../contract/errors.js';
 import { type Address, toAddress, variationsOf } from './accounts/addresses.js';
+import { removeInvited } from './accounts/remove-invited.js';
 import { voidResets } from './accounts/reset-rows.js';
 import { audit, type AuditActor } from './audit.js';
 import type { RequestCaller, ServerContext } from './context.js';
@@ -91,14 +92,7 @@ export function revokeInvitation(context: ServerContext, caller: RequestCaller, 
       .where('status', 'in', openStatuses)
       .returningAll()
       .executeTakeFirstOrThrow();
-    await db
-      .updateTable('account')
-      .set({ status: 'removed' })
-      .where('tenant', '=', tenant)
-      .where('id', '=', accountId)
-      .where('status', '=', 'invited')
-      .execute();
-    await voidResets(context, db, accountId);
+    await removeInvited(context, db, accountId);
     await endWithInvitation(context, db, caller, accountId);
     await recordEvents(context, db, { invitationId: id, kind: 'revoked', source: 'admin' });
     await audit(context, db, caller, { action: 'invitation.revoke', target: id, result: 'done' });

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { accountDeletion } from '../../src/i18n/en/account-deletion.js';
 import { desk } from '../../src/i18n/en/desk.js';
 import { talentEmail } from '../../src/i18n/en/talent-email.js';
 import { walkToAnotherAddress, walkToUsualAddress } from '../engines/address-walks.js';
 import { chromium } from '../engines/chromium.js';
 import type { Engine } from '../engines/engine.js';
-import { openDevice, startBrowser } from './browser.js';
+import { assertNoViolations, openDevice, startBrowser } from './browser.js';
 import { type RunningDemo, runDemo } from './running-demo.js';
 
 let demo: RunningDemo;
@@ -21,15 +20,6 @@ after(async () => {
   await Promise.all([engine.close(), browser.close()]);
   await demo.close();
 });
-
-async function assertNoViolations(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-    return (await loaded.run()).violations.map(({ id }) => id);
-  });
-  assert.deepEqual(found, []);
-}
 
 describe('on our own pages and at the demo’s desk', () => {
   for (const [what, path, text] of [

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const places = [process.env['CHROME_PATH'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
@@ -48,4 +50,14 @@ export async function openDevice(
     });
   });
   return { context, noise, requests };
+}
+
+/** Whatever axe finds fault with on the page as it stands. */
+export async function assertNoViolations(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await loaded.run()).violations.map(({ id }) => id);
+  });
+  assert.deepEqual(found, []);
 }

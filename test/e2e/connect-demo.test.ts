@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { mayasPassword } from '../../demo/creators.js';
 import { connection } from '../../src/i18n/en/connection.js';
 import { profiles } from '../../src/i18n/en/profiles.js';
 import type { ManagedProfile } from '../../src/contract/admin.js';
-import { type Device, openDevice, startBrowser } from './browser.js';
+import { assertNoViolations, type Device, openDevice, startBrowser } from './browser.js';
 import { type RunningDemo, runDemo } from './running-demo.js';
 
 const names = { instagram: 'Instagram', tiktok: 'TikTok', youtube: 'YouTube' } as const;
@@ -60,15 +59,6 @@ async function openPlatform(page: Page, platform: Main): Promise<Page> {
   const popup = await opened;
   await popup.waitForURL(new RegExp(`//${platform}\\.`));
   return popup;
-}
-
-async function assertNoViolations(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-    return (await loaded.run()).violations.map(({ id }) => id);
-  });
-  assert.deepEqual(found, []);
 }
 
 async function managed(email: string): Promise<ManagedProfile[]> {

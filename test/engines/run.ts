@@ -4,6 +4,7 @@ import { type RunningDemo, runDemo } from '../e2e/running-demo.js';
 import { walkToAnotherAddress, walkToUsualAddress } from './address-walks.js';
 import { chromium } from './chromium.js';
 import type { Engine, EngineKind } from './engine.js';
+import { told } from './told.js';
 import { firefox } from './firefox.js';
 import { webkit } from './webkit.js';
 
@@ -16,13 +17,6 @@ const words = process.argv.slice(2);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const versions: string[] = [];
-
-/** Everything that went wrong on the way, the cause last. */
-function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const own = error.message.split('\n', 1)[0] ?? '';
-  return error.cause === undefined ? own : `${own} (${told(error.cause)})`;
-}
 
 async function runEngine(kind: EngineKind, demo: RunningDemo): Promise<void> {
   const queue = Object.entries(walks)

@@ -10,6 +10,7 @@ import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
+import { errorText } from '../internal/error-text.js';
 import type { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
@@ -26,7 +27,7 @@ import { listView } from './list-view.js';
 import type { Scene } from './scene.js';
 import type { ConnectHost, Shared } from './shared.js';
 import { type ConnectSocialProfileState, listStateOf } from './state.js';
-import { errorText, type Locale, spoken, words } from './words.js';
+import { type Locale, spoken, words } from './words.js';
 
 export const styles = [form, actions, notice, listStyles, detailsStyles, connectStyles];
 

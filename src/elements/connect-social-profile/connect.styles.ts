@@ -71,7 +71,7 @@ export const connectStyles = css`
     accent-color: var(--_accent);
   }
   :is(.choice, .consent) input:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .consent {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Candidate, ProfileDraft } from '../../contract/social-profiles.js';
+import { errorText } from '../internal/error-text.js';
 import type { ConnectScene, StepView } from './connect-scene.js';
 import { actions, button, notice } from './controls.js';
 import { avatar } from './profile-facts.js';
 import { network } from './waiting.js';
-import { atHandle, errorText, missingWords, wordFor, words } from './words.js';
+import { atHandle, missingWords, wordFor, words } from './words.js';
 
 type State<Step extends string> = Extract<ConnectScene['state'], { step: Step }>;
 

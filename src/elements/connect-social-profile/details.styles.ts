@@ -66,7 +66,7 @@ export const detailsStyles = css`
     gap: 0.25em;
     min-block-size: 1.5rem;
     border-radius: 0.25rem;
-    color: inherit;
+    color: var(--onboarding-link-color, inherit);
     font-size: inherit;
     font-weight: inherit;
     text-underline-offset: 0.2em;
@@ -105,7 +105,7 @@ export const detailsStyles = css`
     cursor: pointer;
   }
   .switch:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .track {

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../i18n/template.js';
+import { errorText } from '../internal/error-text.js';
 import type { ConnectScene, StepView } from './connect-scene.js';
 import { actions, button, link, notice, wayToSignIn } from './controls.js';
 import { elsewhere } from './panels.js';
 import { switchSteps } from './preflight.js';
 import { firstData } from './profile-facts.js';
-import { errorText, missingWords, words } from './words.js';
+import { missingWords, words } from './words.js';
 
 type End = Extract<ConnectScene['state'], { sure: boolean }>;
 

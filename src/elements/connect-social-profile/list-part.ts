@@ -2,6 +2,7 @@ import type { PlatformId } from '../../contract/platforms.js';
 import type { Profile, Transfer } from '../../contract/social-profiles.js';
 import type { ProfilesReceipt, ProfilesState } from '../../flows/profiles-state.js';
 import { secondsUntil } from '../../flows/ports.js';
+import { errorText } from '../internal/error-text.js';
 import type { ConnectPart } from './connect-part.js';
 import {
   ProfileDisconnectedEvent,
@@ -16,7 +17,7 @@ import type { ListScene, ListVerbs, PanelName } from './list-scene.js';
 import { platformNamesIn, shelve } from './platform-list.js';
 import type { Shared } from './shared.js';
 import { consentTextVersion } from './sharing.js';
-import { errorText, naming, spoken, wordFor } from './words.js';
+import { naming, spoken, wordFor } from './words.js';
 
 /** The list: what is open in it, and what its buttons do. */
 export class ListPart {

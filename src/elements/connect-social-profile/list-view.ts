@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { platformNames } from '../../contract/platforms.js';
+import { errorText } from '../internal/error-text.js';
 import { actions, button, link, notice } from './controls.js';
 import { platformIcon } from './icons.js';
 import type { ListScene } from './list-scene.js';
@@ -7,7 +8,7 @@ import { receipt } from './panels.js';
 import type { Shelf } from './platform-list.js';
 import { profileCard } from './profile-card.js';
 import { transfers } from './transfers.js';
-import { errorText, spoken, words } from './words.js';
+import { spoken, words } from './words.js';
 
 /** Everything below the heading of the list. */
 export function listView(scene: ListScene): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Platform, Profile } from '../../contract/social-profiles.js';
+import { errorText } from '../internal/error-text.js';
 import { time } from '../internal/formats.js';
 import { actions, button, notice } from './controls.js';
 import { explanation, needsCreator, pill, statusOf } from './health.js';
@@ -7,7 +8,7 @@ import { isBusy, type ListScene, receiptFor } from './list-scene.js';
 import { disconnectPanel, elsewhere, handOverPanel, receipt } from './panels.js';
 import { avatar, facts, firstData, followers } from './profile-facts.js';
 import { managerPreview, sharing } from './sharing.js';
-import { naming, atHandle, errorText, spoken } from './words.js';
+import { naming, atHandle, spoken } from './words.js';
 
 /** A connected profile: who it is, how its connection does, who sees it, and what can be done with it. */
 export function profileCard(scene: ListScene, profile: Profile, platform: Platform): TemplateResult {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Transfer } from '../../contract/social-profiles.js';
+import { errorText } from '../internal/error-text.js';
 import { actions, button, notice } from './controls.js';
 import { isBusy, type ListScene } from './list-scene.js';
 import { elsewhere } from './panels.js';
-import { atHandle, day, errorText, naming, wordFor, words } from './words.js';
+import { atHandle, day, naming, wordFor, words } from './words.js';
 
 /** Whether anything can still be done about it. */
 const isOpen = ({ state }: Transfer): boolean => state === 'requested' || state === 'approved';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { errorText } from '../internal/error-text.js';
 import type { ConnectScene, StepView } from './connect-scene.js';
 import { actions, button, notice } from './controls.js';
-import { errorText, words } from './words.js';
+import { words } from './words.js';
 
 type Waiting = Extract<ConnectScene['state'], { step: 'waiting' }>;
 type Away = Extract<ConnectScene['state'], { network: unknown }>;

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { OnboardingError } from '../../contract/errors.js';
 import { type PlatformId, platformNames, type ReadKind, readKinds } from '../../contract/platforms.js';
 import { formatDay, formatList } from '../../i18n/intl.js';
 import type { ConnectionMessages, ProfilesMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
-import { duration } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
 export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'profiles' | 'connection'>;
@@ -52,20 +50,6 @@ export function missingWords({ tag, messages }: Locale, missing: readonly ReadKi
 export function day({ tag }: Locale, moment: string | undefined): string | undefined {
   const date = new Date(moment ?? '');
   return Number.isNaN(date.getTime()) ? undefined : formatDay(tag, date);
-}
-
-/** What went wrong, in the catalogue's words only. */
-export function errorText(locale: Locale, { code, retryAfter, supportCode }: OnboardingError): string {
-  const { common, errors } = locale.messages;
-  // An adapter of the page's own may make codes up.
-  const known: Partial<Record<string, string>> = errors;
-  return [
-    known[code] ?? errors.internal,
-    retryAfter && fill(common.wait, { time: duration(locale, retryAfter) }),
-    supportCode && fill(common.supportCode, { code: supportCode }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** The text for a word of the contract; for a word this version does not know, another. */

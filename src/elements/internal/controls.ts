@@ -52,13 +52,12 @@ export function link(
 
 export const actions = (...buttons: unknown[]): TemplateResult => html`<div part="actions">${buttons}</div>`;
 
+/** How something is meant, beside what it says. */
+export type Tone = '' | 'done' | 'attention' | 'error';
+
 /** Something to be noticed, with what can be done about it below. */
-export const notice = (
-  text: unknown,
-  kind: '' | 'error' | 'done' | 'attention' = '',
-  below: unknown = nothing,
-): TemplateResult =>
-  html`<div part=${kind === 'error' ? 'error status' : 'status'} class="notice ${kind}">
+export const notice = (text: unknown, tone: Tone = '', below: unknown = nothing): TemplateResult =>
+  html`<div part=${tone === 'error' ? 'error status' : 'status'} class="notice ${tone}">
     <p>${text}</p>
     ${below}
   </div>`;

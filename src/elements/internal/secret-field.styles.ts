@@ -12,7 +12,7 @@ export const secretField = css`
     grid-area: 1 / 1;
   }
   .account {
-    min-block-size: 2.75rem;
+    min-block-size: var(--_height);
     padding: 0.5rem 0.75rem;
     border: 1px dashed transparent;
     border-radius: var(--_radius);

@@ -13,6 +13,7 @@ import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { CountdownController } from '../internal/countdown-controller.js';
+import { errorText } from '../internal/error-text.js';
 import type { FlowController } from '../internal/flow-controller.js';
 import { time } from '../internal/formats.js';
 import type { LiveRegion } from '../internal/live-region.js';
@@ -31,7 +32,7 @@ import { countsDown, iconOf, type InviteStatusState, publicState, type Search, t
 import { StepFollower } from './step-follower.js';
 import { body, type Scene } from './steps.js';
 import { view } from './view.styles.js';
-import { errorText, failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
+import { failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
 
 export const styles = [form, actions, notice, view];
 
@@ -119,7 +120,7 @@ export class InvitationView implements ReactiveController {
       </div>
       <slot name="intro"></slot>
       <p part="text" id="text">${this.#failure ?? text(this.#locale, step, scene.invitation, scene.email)}</p>
-      ${error && html`<p part="error status" class="notice error">${errorText(this.#locale, error)}</p>`}
+      ${error && html`<p part="error status" class="notice error">${errorText(this.#locale, error, 0)}</p>`}
       ${body(step, scene)}`;
   }
 
@@ -160,7 +161,7 @@ export class InvitationView implements ReactiveController {
 
   get #spokenError(): string | undefined {
     const hint = countsDown(this.#step) ? resendHint(this.#locale, this.#invitation, this.#resendIn) : '';
-    return this.#error && `${errorText(this.#locale, this.#error, !hint)} ${hint}`.trim();
+    return this.#error && `${errorText(this.#locale, this.#error, hint ? 0 : undefined)} ${hint}`.trim();
   }
 
   #scene(): Scene {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OnboardingError } from '../../contract/errors.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { fill, parts } from '../../i18n/template.js';
+import { errorText } from '../internal/error-text.js';
 import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { type Step, textKey, titleKey } from './status.js';
@@ -34,23 +35,10 @@ export function text({ messages }: Locale, step: Step, invitation: Invitation | 
   return key && parts<unknown>(messages.invitation[key], { email: address(email) });
 }
 
-/** What went wrong, in the catalogue's words only. @param wait says when to try again. */
-export function errorText(locale: Locale, error: OnboardingError, wait = false): string {
-  const { common, errors } = locale.messages;
-  const { code, retryAfter, supportCode } = error;
-  return [
-    (errors as Partial<typeof errors>)[code] ?? errors.internal,
-    wait && retryAfter && fill(common.wait, { time: duration(locale, retryAfter) }),
-    supportCode && fill(common.supportCode, { code: supportCode }),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 /** Why an invitation could not be read. */
 export function failureText(locale: Locale, step: Step, error: OnboardingError): string {
   const key = textKey(step, undefined);
-  return key ? locale.messages.invitation[key] : errorText(locale, error, true);
+  return key ? locale.messages.invitation[key] : errorText(locale, error);
 }
 
 /** How long to wait for the next mail, and how many are left where that is few. */

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tone } from '../internal/controls.js';
 import { icon, type IconName } from './icons.js';
+
+export { actions, notice, type Tone } from '../internal/controls.js';
 
 export type Look = 'submit-button' | 'small' | 'quiet' | 'danger' | '';
 
@@ -41,17 +44,6 @@ export function button(
     ${mark ? icon(mark) : nothing}<span>${label}</span>${expanded === undefined ? nothing : icon('down')}
   </button>`;
 }
-
-export const actions = (...buttons: unknown[]): TemplateResult => html`<div part="actions">${buttons}</div>`;
-
-export type Tone = '' | 'done' | 'attention' | 'error';
-
-/** Something to be noticed, with what can be done about it below. */
-export const notice = (text: unknown, tone: Tone = '', below: unknown = nothing): TemplateResult =>
-  html`<div part=${tone === 'error' ? 'error status' : 'status'} class="notice ${tone}">
-    <p>${text}</p>
-    ${below}
-  </div>`;
 
 /** A state in a word or two beside its icon, never by colour alone. */
 export const pill = (mark: IconName, tone: Tone, label: unknown): TemplateResult =>

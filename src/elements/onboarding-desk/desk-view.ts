@@ -9,6 +9,7 @@ import { form } from '../../styles/form.styles.js';
 import { notice as noticeStyles } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
+import { errorText } from '../internal/error-text.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
@@ -29,7 +30,7 @@ import { deskStateOf, type DeskTab, type OnboardingDeskState } from './state.js'
 import { tableStyles } from './table.styles.js';
 import { TabCounts, tabList } from './tabs.js';
 import { tabsStyles } from './tabs.styles.js';
-import { errorText, type Locale, words } from './words.js';
+import { type Locale, words } from './words.js';
 
 export const styles = [form, actionStyles, noticeStyles, deskStyles, tabsStyles, tableStyles, formsStyles];
 

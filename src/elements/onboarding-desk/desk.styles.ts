@@ -89,14 +89,14 @@ export const deskStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
   .toolbar [part~='button'] {
-    min-block-size: 2.5rem;
+    min-block-size: min(var(--_height), 2.5rem);
     font-size: 0.9375em;
   }
   .toolbar [part~='actions'] {
     margin-inline-start: auto;
   }
   .toolbar [part~='input'] {
-    min-block-size: 2.5rem;
+    min-block-size: min(var(--_height), 2.5rem);
   }
   .search {
     position: relative;

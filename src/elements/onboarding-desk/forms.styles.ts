@@ -65,7 +65,7 @@ export const formsStyles = css`
     translate: 0 0.1875rem;
   }
   .check input:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   .cards {

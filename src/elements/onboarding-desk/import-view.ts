@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { importMaxBytes, importMaxRows } from '../../contract/policy.js';
 import type { DeskImportState } from '../../flows/desk-import-state.js';
+import { errorText } from '../internal/error-text.js';
 import { actions, button } from './controls.js';
 import { icon } from './icons.js';
 import { previewView } from './import-preview.js';
 import { progressView, reportView } from './import-report.js';
 import type { Scene } from './scene.js';
-import { errorText, number, spoken } from './words.js';
+import { number, spoken } from './words.js';
 
 type Step<Name extends DeskImportState['step']> = Extract<DeskImportState, { readonly step: Name }>;
 

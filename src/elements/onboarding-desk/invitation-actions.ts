@@ -1,7 +1,8 @@
 import type { InvitationRecord } from '../../contract/admin.js';
+import { errorText } from '../internal/error-text.js';
 import { DeskInvitedEvent, DeskInviteEvent } from './events.js';
 import type { Shared } from './shared.js';
-import { errorText, spoken } from './words.js';
+import { spoken } from './words.js';
 
 /** What is done about invitations. Each says to the page what is about to happen, and to the person what came of it. */
 export class InvitationActions {

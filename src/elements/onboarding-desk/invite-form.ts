@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InvitationRecord } from '../../contract/admin.js';
 import type { InviteField, InviteFieldProblem } from '../../flows/desk-invite-state.js';
-import { spoken, words, errorText } from './words.js';
+import { errorText } from '../internal/error-text.js';
+import { spoken, words } from './words.js';
 import { actions, button, notice } from './controls.js';
 import { field, select } from './fields.js';
 import { languageName } from './invitation-details.js';

@@ -1,7 +1,8 @@
 import type { CreatorFilter, DeskListName, InvitationFilter, RequestFilter } from '../../flows/desk-state.js';
+import { errorText } from '../internal/error-text.js';
 import { plural } from '../internal/formats.js';
 import type { RowPanel, Shared } from './shared.js';
-import { errorText, number, spoken } from './words.js';
+import { number, spoken } from './words.js';
 
 /** Milliseconds after the last key until a search begins. */
 const pause = 300;

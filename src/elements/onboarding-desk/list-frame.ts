@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskListState } from '../../flows/desk-list-state.js';
 import type { DeskListName } from '../../flows/desk-state.js';
+import { errorText } from '../internal/error-text.js';
 import { actions, button, notice } from './controls.js';
 import { icon } from './icons.js';
 import type { Scene } from './scene.js';
-import { errorText, number, words } from './words.js';
+import { number, words } from './words.js';
 
 /** The field that searches a list while somebody types. */
 export function searchField({ locale, state, lists }: Scene, list: 'invitations' | 'creators'): TemplateResult {

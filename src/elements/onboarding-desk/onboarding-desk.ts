@@ -51,7 +51,7 @@ const retryAfter = 5000;
  * @csspart tab - The tabs.
  * @csspart table - The tables.
  * @csspart icon - Every icon.
- * @cssprop [--onboarding-accent] - Colour of the main button, the chosen tab and of focus.
+ * @cssprop [--onboarding-accent] - Colour of the main button and of what is chosen.
  * @cssprop [--onboarding-on-accent] - Text on the accent colour.
  * @cssprop [--onboarding-attention] - Colour of what needs attention.
  * @cssprop [--onboarding-danger] - Colour of errors.
@@ -60,6 +60,11 @@ const retryAfter = 5000;
  * @cssprop [--onboarding-surface] - Background of cards.
  * @cssprop [--onboarding-border-color] - Colour of lines.
  * @cssprop [--onboarding-control-border-color] - Border of fields and buttons.
+ * @cssprop [--onboarding-focus-color] - Colour of the focus ring; without it the accent.
+ * @cssprop [--onboarding-link-color] - Colour of links and of buttons that look like one; without it the text's.
+ * @cssprop [--onboarding-heading-font] - Font family of headings; without it the page's.
+ * @cssprop [--onboarding-heading-size=1.375em] - Font size of headings.
+ * @cssprop [--onboarding-control-block-size=2.75rem] - Height of fields, buttons and tabs.
  * @cssprop [--onboarding-radius=0.625rem] - Rounding of corners.
  * @cssprop [--onboarding-space=1rem] - Space between things; everything else follows it.
  * @cssprop [--onboarding-max-inline-size=76rem] - The widest it gets.

@@ -2,9 +2,10 @@ import type { DeskEmailChange } from '../../contract/desk.js';
 import type { EmailChangeRefusal } from '../../contract/talent-email.js';
 import { platformNames } from '../../contract/platforms.js';
 import type { ShownCreator, ShownProfile } from '../../flows/desk-state.js';
+import { errorText } from '../internal/error-text.js';
 import { type DeskAnswer, DeskAnsweredEvent, DeskAnswerEvent, DeskNudgedEvent, DeskNudgeEvent } from './events.js';
 import type { Shared } from './shared.js';
-import { errorText, spoken } from './words.js';
+import { spoken } from './words.js';
 
 /** What is done about requests for another address, and about creators' profiles. */
 export class RequestActions {

@@ -59,7 +59,7 @@ export const tableStyles = css`
     font-weight: 600;
   }
   td a {
-    color: inherit;
+    color: var(--onboarding-link-color, inherit);
     text-decoration-color: var(--_control);
     text-underline-offset: 0.2em;
   }

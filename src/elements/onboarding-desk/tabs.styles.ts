@@ -12,7 +12,7 @@ export const tabsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_height);
     margin: 0 0 -1px;
     padding: 0.5rem 0.875rem;
     border: 0;
@@ -34,7 +34,7 @@ export const tabsStyles = css`
   [part~='tab']:focus-visible,
   [role='rowheader']:focus-visible {
     border-radius: 0.25rem;
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
   .count {

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { OnboardingError } from '../../contract/errors.js';
 import { formatDay, formatMoment, formatNumber } from '../../i18n/intl.js';
 import { fill, parts } from '../../i18n/template.js';
-import { duration } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
 export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'desk'>;
@@ -57,20 +55,6 @@ export function moment({ tag }: Locale, at: string | number | undefined): string
 }
 
 export const number = ({ tag }: Locale, count: number): string => formatNumber(tag, count);
-
-/** What went wrong, in the catalogue's words only. */
-export function errorText(locale: Locale, { code, retryAfter, supportCode }: OnboardingError): string {
-  const { common, errors } = locale.messages;
-  // An adapter of the page's own may make codes up.
-  const known: Partial<Record<string, string>> = errors;
-  return [
-    known[code] ?? errors.internal,
-    retryAfter && fill(common.wait, { time: duration(locale, retryAfter) }),
-    supportCode && fill(common.supportCode, { code: supportCode }),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
 
 /** The text for a word of the contract; for a word this version does not know, another. */
 export function wordFor<Key extends string>(texts: Readonly<Record<Key, string>>, key: Key, other: Key): string {

@@ -46,7 +46,7 @@ export const view = css`
     animation: onboarding-appear 0.3s 0.4s forwards;
   }
   .bar.field {
-    block-size: 2.75rem;
+    block-size: var(--_height);
     border-radius: var(--_radius);
   }
 `;

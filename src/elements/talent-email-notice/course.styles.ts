@@ -133,14 +133,14 @@ export const course = css`
     accent-color: var(--_accent);
   }
   .consent input:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
   [part~='button'].danger,
   [part~='button'].danger:hover {
     border-color: transparent;
     background: var(--_danger);
-    color: light-dark(#fff, #2d0a07);
+    color: var(--onboarding-on-danger, light-dark(#fff, #2d0a07));
   }
   [part~='button'].danger:hover {
     background: color-mix(in srgb, var(--_danger) 88%, CanvasText);

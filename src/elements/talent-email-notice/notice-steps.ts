@@ -1,5 +1,6 @@
 import type { TalentEmailState } from '../../flows/talent-email-state.js';
 import { actions, button, link } from '../internal/controls.js';
+import { errorText } from '../internal/error-text.js';
 import { deletionStep, reauth } from './deletion.js';
 import { deletionInfo } from './deletion-info.js';
 import { badLink, ownPage, stranger, undelivered, variation } from './explanation.js';
@@ -7,7 +8,6 @@ import { progress, progressOnly } from './progress.js';
 import { addressFree, request } from './request.js';
 import type { Scene, StateOf, StepView } from './scene.js';
 import { choose } from './ways.js';
-import { errorText } from './words.js';
 
 /** What the step at hand shows. */
 export function noticeStep(scene: Scene, state: Exclude<TalentEmailState, StateOf<'loading'>>): StepView {

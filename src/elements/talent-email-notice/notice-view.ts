@@ -15,6 +15,7 @@ import { Attention } from '../internal/attention.js';
 import { notice as message } from '../internal/controls.js';
 import { Copying } from '../internal/copying.js';
 import { CountdownController } from '../internal/countdown-controller.js';
+import { errorText } from '../internal/error-text.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
@@ -29,7 +30,7 @@ import type { NoticeHost, Shared } from './shared.js';
 import { noticeStateOf, type TalentEmailNoticeState } from './state.js';
 import { view } from './view.styles.js';
 import { WatchedNotice } from './watched-notice.js';
-import { errorText, type Locale, spoken, words } from './words.js';
+import { type Locale, spoken, words } from './words.js';
 
 export const styles = [form, actions, notice, view, course];
 

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { OnboardingError } from '../../contract/errors.js';
 import { formatDay } from '../../i18n/intl.js';
 import { fill, parts } from '../../i18n/template.js';
-import { duration } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
 export type Locale = LocaleController<'frame' | 'address' | 'common' | 'errors' | 'talentEmail' | 'accountDeletion'>;
@@ -41,18 +39,4 @@ export function address(email: string): TemplateResult {
 export function day({ tag }: Locale, moment: string | undefined): string | undefined {
   const date = new Date(moment ?? '');
   return Number.isNaN(date.getTime()) ? undefined : formatDay(tag, date);
-}
-
-/** What went wrong, in the catalogue's words only. @param wait seconds until it may be tried again; 0 says nothing of it. */
-export function errorText(locale: Locale, { code, supportCode }: OnboardingError, wait: number): string {
-  const { common, errors } = locale.messages;
-  // An adapter of the page's own may make codes up.
-  const known: Partial<Record<string, string>> = errors;
-  return [
-    known[code] ?? errors.internal,
-    wait > 0 && fill(common.wait, { time: duration(locale, wait) }),
-    supportCode && fill(common.supportCode, { code: supportCode }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { InvitationEvent } from '../../contract/admin.js';
-import { voidResets } from '../accounts/reset-rows.js';
+import { removeInvited } from '../accounts/remove-invited.js';
 import { audit, type AuditActor } from '../audit.js';
 import type { ServerContext } from '../context.js';
 import { recordEvents } from '../invitation-event.js';
@@ -26,7 +26,6 @@ export async function withdrawWithSuccessor(
   return withdrawn;
 }
 
-/** Nobody has been in with it: its address is free, and neither link nor reset activates it. */
 async function removeSuccessor(
   context: ServerContext,
   db: Kysely<Schema>,
@@ -48,14 +47,7 @@ async function removeSuccessor(
     db,
     ...revoked.map((row) => ({ invitationId: row.id, kind: 'revoked' as const, source })),
   );
-  await db
-    .updateTable('account')
-    .set({ status: 'removed' })
-    .where('tenant', '=', tenant)
-    .where('id', '=', accountId)
-    .where('status', '=', 'invited')
-    .execute();
-  await voidResets(context, db, accountId);
+  await removeInvited(context, db, accountId);
   await db.deleteFrom('embed_token').where('tenant', '=', tenant).where('account_id', '=', accountId).execute();
 }
 

@@ -2,6 +2,7 @@
 // Arguments: words that the lines wanted contain.
 import { nameOf, settings } from '../settings.js';
 import { World } from '../world.js';
+import { told } from '../../engines/told.js';
 import { cases } from './cases.js';
 import type { EngineKind } from '../../engines/engine.js';
 import { firefox } from '../../engines/firefox.js';
@@ -12,13 +13,6 @@ const words = process.argv.slice(2);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const versions: string[] = [];
-
-/** Everything that went wrong on the way, the cause last. */
-function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const own = error.message.split('\n', 1)[0] ?? '';
-  return error.cause === undefined ? own : `${own} (${told(error.cause)})`;
-}
 
 async function runEngine(kind: EngineKind): Promise<void> {
   const queue = cases

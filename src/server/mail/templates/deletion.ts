@@ -3,8 +3,8 @@ import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
 import type { DeletionMailTexts, DeletionTexts } from './deletion-texts.js';
-import { layoutHtml, layoutText } from './layout.js';
-import { asText, durationInWords, isolate, momentInWords } from './words.js';
+import { laidOut } from './layout.js';
+import { durationInWords, isolate, momentInWords } from './words.js';
 
 /** Everything a mail about the deletion of an account says. */
 export type DeletionMail = {
@@ -50,14 +50,7 @@ export function deletionMail(config: ServerConfig, facts: DeletionMail): Mail {
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: asText(content.heading),
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  return laidOut(content, facts);
 }
 
 function partsOf(config: ServerConfig, texts: DeletionTexts, locale: string, facts: DeletionMail): Parts {

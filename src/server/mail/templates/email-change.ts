@@ -4,8 +4,8 @@ import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
 import type { EmailChangeMailKind, EmailChangeTexts } from './email-change-texts.js';
-import { layoutHtml, layoutText } from './layout.js';
-import { asText, isolate } from './words.js';
+import { laidOut } from './layout.js';
+import { isolate } from './words.js';
 
 /** Everything a mail about a request for another address says. */
 export interface EmailChangeMail {
@@ -43,14 +43,7 @@ export function emailChangeMail(config: ServerConfig, facts: EmailChangeMail): M
     reason: texts.emailChange.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: asText(heading),
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  return laidOut(content, facts);
 }
 
 function headingOf(texts: EmailChangeTexts, { about, proposed }: EmailChangeMail): string {

@@ -3,7 +3,7 @@ import type { InvitationMail } from '../../invitation-delivery.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import { layoutHtml, layoutText } from './layout.js';
+import { laidOut } from './layout.js';
 import { durationInWords, isolate, momentInWords } from './words.js';
 
 /** The invitation, or the invitation sent once more. */
@@ -36,13 +36,6 @@ export function invitationMail(config: ServerConfig, facts: InvitationMail, now:
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: config.subjects.invitation,
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    ...(facts.inReplyTo && { inReplyTo: facts.inReplyTo }),
-    locale,
-  };
+  const mail = laidOut(content, { ...facts, subject: config.subjects.invitation });
+  return facts.inReplyTo ? { ...mail, inReplyTo: facts.inReplyTo } : mail;
 }

@@ -1,3 +1,4 @@
+import type { Mail } from '../mail.js';
 import { asHtml, asText, escapeHtml } from './words.js';
 
 /** One mail's parts, in reading order, before they are laid out as text and HTML. */
@@ -18,8 +19,18 @@ export interface MailContent {
   readonly footer: string;
 }
 
+/** A mail with both its parts. The subject defaults to the heading. */
+export function laidOut(
+  content: MailContent,
+  { to, subject, messageId }: { readonly to: string; readonly subject?: string; readonly messageId: string },
+): Mail {
+  const { locale, heading } = content;
+  const parts = { text: layoutText(content), html: layoutHtml(content) };
+  return { to, subject: subject ?? asText(heading), ...parts, messageId, locale };
+}
+
 /** The plain-text part. The link stands alone on its line, so that no mail program cuts it. */
-export function layoutText(mail: MailContent): string {
+function layoutText(mail: MailContent): string {
   const code = mail.code && [
     asText(`${mail.code.label}: ${groups(mail.code.digits).join(' ')}\n${mail.code.use}`),
     asText(`${mail.code.linkLabel}:`) + `\n${mail.action.url}`,
@@ -50,7 +61,7 @@ const sheet = `
 @media (max-width:480px){.card{padding:24px 20px!important}.page{padding:12px 8px!important}}`;
 
 /** The HTML part: one column, one link, nothing loaded from anywhere. */
-export function layoutHtml(mail: MailContent): string {
+function layoutHtml(mail: MailContent): string {
   const paragraph = (sentence: string) => `<p class="ink" style="${body}">${asHtml(sentence)}</p>`;
   const note = (sentence: string) => `<p class="quiet" style="${quiet}">${asHtml(sentence)}</p>`;
   const fine = (sentence: string) => `<p class="quiet" style="${small}">${asHtml(sentence)}</p>`;

@@ -3,8 +3,8 @@ import type { ServerConfig } from '../../config.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import { layoutHtml, layoutText } from './layout.js';
-import { asText, isolate } from './words.js';
+import { laidOut } from './layout.js';
+import { isolate } from './words.js';
 
 /** Everything a reminder in a manager's name says. */
 export interface NudgeMail {
@@ -40,12 +40,5 @@ export function nudgeMail(config: ServerConfig, facts: NudgeMail): Mail {
     reason: words.reason(manager, brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: asText(content.heading),
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  return laidOut(content, facts);
 }

@@ -3,7 +3,7 @@ import type { PasswordChangedMail } from '../../password-reset-mail.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import { layoutHtml, layoutText } from './layout.js';
+import { laidOut } from './layout.js';
 import { isolate, momentInWords } from './words.js';
 
 /** Tells the owner that the password was changed (ASVS 5.0, 6.3.7). Its link holds no secret. */
@@ -24,12 +24,5 @@ export function passwordChangedMail(config: ServerConfig, facts: PasswordChanged
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: config.subjects.passwordChanged,
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  return laidOut(content, { ...facts, subject: config.subjects.passwordChanged });
 }

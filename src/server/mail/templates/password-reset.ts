@@ -3,7 +3,7 @@ import type { PasswordResetMail } from '../../password-reset-mail.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import { layoutHtml, layoutText } from './layout.js';
+import { laidOut } from './layout.js';
 import { durationInWords, isolate } from './words.js';
 
 /** Link and typed code for a new password, or for the first one. */
@@ -27,13 +27,6 @@ export function passwordResetMail(config: ServerConfig, facts: PasswordResetMail
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    // One subject for both purposes: the widget names it to strangers, who may not learn which mail it is.
-    subject: config.subjects.passwordReset,
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  // One subject for both purposes: the widget names it to strangers, who may not learn which mail it is.
+  return laidOut(content, { ...facts, subject: config.subjects.passwordReset });
 }

@@ -5,9 +5,9 @@ import type { ServerConfig } from '../../config.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import { layoutHtml, layoutText } from './layout.js';
+import { laidOut } from './layout.js';
 import type { ProfileTexts } from './profile-texts.js';
-import { asText, isolate, momentInWords } from './words.js';
+import { isolate, momentInWords } from './words.js';
 
 /** Everything a mail about a profile's health says. */
 export interface ProfileMail {
@@ -57,12 +57,5 @@ export function profileMail(config: ServerConfig, facts: ProfileMail): Mail {
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: asText(heading),
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  return laidOut(content, facts);
 }

@@ -3,9 +3,9 @@ import type { ServerConfig } from '../../config.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import { layoutHtml, layoutText } from './layout.js';
+import { laidOut } from './layout.js';
 import type { TransferMailKind, TransferTexts } from './transfer-texts.js';
-import { asText, isolate, momentInWords } from './words.js';
+import { isolate, momentInWords } from './words.js';
 
 /** Everything a mail about a transfer says. */
 export interface TransferMail {
@@ -39,14 +39,7 @@ export function transferMail(config: ServerConfig, facts: TransferMail): Mail {
     reason: words.reason(brand),
     footer: texts.footer(brand),
   };
-  return {
-    to: facts.to,
-    subject: asText(content.heading),
-    text: layoutText(content),
-    html: layoutHtml(content),
-    messageId: facts.messageId,
-    locale,
-  };
+  return laidOut(content, facts);
 }
 
 function termsOf(texts: TransferTexts, about: TransferMail['about'], until: string): string[] {
