@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: '어느 것을 연결할까요?',
+  chooseText: '{platform} 계정에 프로필이 여러 개 있어요. 하나를 선택해 주세요. 나머지는 나중에 연결할 수 있어요.',
+  chooseLabel: '찾은 프로필',
+  chooseMissing: '빠진 것이 있나요? {platform}에서는 허용한 항목만 보여 줘요.',
+  chooseButton: '계속',
+  noneOfThese: '여기에 없어요',
+  unavailable: {
+    personal: '개인 계정이라 읽을 수 없어요',
+    'not-linked': 'Instagram 계정과 연동되지 않았어요',
+    'no-permission': '접근이 허용되지 않았어요',
+    unpublished: '게시되지 않았어요',
+  },
+
+  confirmTitle: '{handle} 프로필을 연결할까요?',
+  confirmReconnectTitle: '{handle} 프로필을 다시 연결할까요?',
+  confirmText: '{platform}에 로그인되어 있는 프로필이에요. 아직 아무것도 저장되지 않았어요.',
+  confirmMissing: '허용하지 않은 항목: {missing}. 나중에 추가할 수 있어요.',
+  consentLabel: '{manager}님에게 공개',
+  confirm: '연결하기',
+  notMe: '아니요, 다른 계정 사용',
+
+  connectedTitle: '{handle} 프로필을 연결했어요',
+  connectedText: '지금 사진과 수치를 가져오고 있어요.',
+  connectedOnly: '정보를 읽기 시작했어요.',
+  done: '완료',
+  limitedTitle: '{handle} 프로필을 연결했지만 권한이 부족해요',
+  keepAsIs: '그대로 두기',
+  deniedTitle: '아무것도 연결하지 않았어요',
+  deniedText: '허용하지 않아 아무것도 공유되지 않았어요. 원할 때 언제든지 연결할 수 있어요.',
+  cancelledTitle: '아무것도 연결하지 않았어요',
+  cancelledText: '취소했고, 아무것도 저장되지 않았어요.',
+  wrongTitle: '다른 프로필이었어요',
+  wrongText:
+    '연결할 프로필은 {expected}인데 {platform}에는 다른 프로필로 로그인되어 있어요: {found}. 바뀐 것은 없어요.',
+  wrongTip: '{expected} 프로필을 사용하려면 {platform}에서 그 프로필로 로그인한 뒤 다시 시도해 주세요.',
+  asNew: '{found} 프로필도 연결',
+  obstacleTitle: {
+    personal: '개인 계정이에요',
+    'no-channel': '아직 채널이 없어요',
+    'no-page': '연결할 페이지가 없어요',
+    'not-linked': '페이지가 아직 연동되지 않았어요',
+  },
+  obstacleText: {
+    personal: '{platform}에서는 프로페셔널 계정(크리에이터 또는 비즈니스)만 읽을 수 있어요. 전환은 무료예요.',
+    'no-channel':
+      '{platform}에서 사용한 계정에 채널이 없어요. 그곳에서 채널을 만들거나 채널이 있는 계정을 사용해 주세요.',
+    'no-page': '{platform}에서 사용한 계정이 관리하는 페이지가 없거나, 허용한 페이지가 없어요.',
+    'not-linked': '허용한 페이지 중 Instagram 프로페셔널 계정과 연동된 것이 없어요. 먼저 그곳에서 연동해 주세요.',
+  },
+  conflictTitle: '{handle} 프로필은 다른 계정에 연결되어 있어요',
+  conflictText:
+    '프로필은 한 번에 한 계정에만 연결할 수 있어요. 다른 계정도 내 것이라면 그 계정에 로그인해 연결을 해제하거나 여기로 옮겨 주세요.',
+  requestTransfer: '여기로 이동 요청',
+  requestText: '다른 계정에 알림이 가고, 며칠 동안 이의를 제기할 수 있어요. 그때까지는 아무것도 바뀌지 않아요.',
+  haveCode: '인계 코드가 있어요',
+  handOverCode: '인계 코드',
+  handOverMissing: '코드를 입력해 주세요.',
+  handOverWrong: '이 프로필의 인계 코드가 아니거나 이미 사용된 코드예요.',
+  handOverButton: '코드 사용',
+  requested: '{handle} 프로필의 이동을 요청했어요.',
+  unavailableTitle: '지금은 {platform} 연결을 할 수 없어요',
+  unavailableText: '저희 쪽 문제예요. 이미 보고되었으니 나중에 다시 방문해 주세요.',
+  expiredTitle: '이번 시도는 시간이 지났어요',
+  expiredText: '안전을 위해 시도할 때마다 몇 분 동안만 유효해요. 아무것도 저장되지 않았어요.',
+  startAgain: '다시 시작',
+  failedTitle: '연결하지 못했어요',
+  failedText: '저희와 {platform} 사이에서 문제가 생겼어요. 중간까지 저장된 것은 없어요.',
+  back: '목록으로 돌아가기',
+};
+export default connectionEnds;

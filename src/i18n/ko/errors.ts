@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = '저희 쪽에 문제가 생겼어요. 잠시 후 다시 시도해 주세요.';
+const outdated = '이 페이지는 오래되었어요. 새로고침한 뒤 다시 시도해 주세요.';
+const link = '이 링크는 더 이상 사용할 수 없어요. 새 메일을 요청해 주세요.';
+
+const errors: Messages['errors'] = {
+  offline: '인터넷에 연결되어 있지 않은 것 같아요.',
+  timeout: '시간이 너무 오래 걸렸어요. 다시 시도해 주세요.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': '입력한 내용을 확인해 주세요.',
+  'malformed-body': outdated,
+  'body-too-large': '내용이 너무 길어요.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': '찾을 수 없었어요.',
+  'not-supported': '여기에서는 사용할 수 없어요.',
+  'idempotency-conflict': outdated,
+  unauthenticated: '다시 로그인해 주세요.',
+  forbidden: '이 작업을 할 수 있는 권한이 없어요.',
+  'origin-not-allowed': '이 페이지에서는 사용할 수 없어요.',
+  'sign-in-failed': '주소와 비밀번호가 일치하지 않아요.',
+  'rate-limited': '너무 자주 시도했어요. 잠시만 기다려 주세요.',
+  'invitation-not-found': '초대를 찾을 수 없었어요.',
+  'invitation-closed': '이 초대는 종료되었어요.',
+  'variation-unavailable': '이 주소는 사용할 수 없어요.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': '가장 최근 메일에 있는 코드가 아니에요.',
+  'code-exhausted': '코드를 여러 번 잘못 입력했어요. 새 메일을 요청해 주세요.',
+  'password-too-short': '비밀번호가 너무 짧아요.',
+  'password-too-long': '비밀번호가 너무 길어요.',
+  'password-common': '많은 사람이 쓰는 비밀번호라 추측하기 쉬워요. 다른 비밀번호를 선택해 주세요.',
+  'password-breached': '데이터 유출로 공개된 적이 있는 비밀번호예요. 다른 비밀번호를 선택해 주세요.',
+  'password-context': '비밀번호에 내 주소나 서비스 이름이 들어 있어요. 다른 비밀번호를 선택해 주세요.',
+  'password-unchanged': '지금 쓰고 있는 비밀번호예요. 다른 비밀번호를 선택해 주세요.',
+  'platform-unavailable': '지금은 이 플랫폼을 연결할 수 없어요. 저희 쪽 문제예요.',
+  'profile-not-found': '이 프로필은 더 이상 연결되어 있지 않아요.',
+  'attempt-not-found': '이 연결 시도는 종료되었어요.',
+  'attempt-over': '이 연결 시도는 종료되었어요.',
+  'choice-unknown': '목록에 있는 프로필 중에서 선택해 주세요.',
+  'transfer-closed': '이 요청은 종료되었어요.',
+  'email-unchanged': '지금 쓰고 있는 주소예요. 다른 주소를 입력해 주세요.',
+  'email-disposable':
+    '이 서비스의 주소는 일정 시간이 지나면 사라져서 계정에 들어갈 수 없게 돼요. 계속 쓸 수 있는 주소를 입력해 주세요.',
+  'email-base-in-use': '아직 다른 계정에서 쓰고 있는 주소예요. 사용하려면 먼저 그 계정을 삭제해 주세요.',
+  'email-taken': '이미 계정에서 쓰고 있는 주소예요.',
+  'email-change-open': '아직 처리 중인 다른 요청이 있어요.',
+  'email-change-closed': '이 요청은 종료되었어요.',
+  'account-leaving': '이 계정은 삭제되는 중이에요.',
+  'deletion-closed': '이 삭제 절차는 종료되었어요.',
+};
+export default errors;
