@@ -23,6 +23,7 @@ export const actions = css`
     padding-inline: 0;
     border: 0;
     background: none;
+    color: var(--onboarding-link-color, inherit);
     font-size: inherit;
     text-align: start;
     text-decoration: underline;

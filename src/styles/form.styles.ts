@@ -12,10 +12,10 @@ export const form = css`
   }
   [part~='heading'] {
     margin: 0;
-    font-size: 1.375em;
+    font-family: var(--onboarding-heading-font, inherit);
+    font-size: var(--onboarding-heading-size, 1.375em);
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
     scroll-margin-block: 6rem;
   }
@@ -51,7 +51,7 @@ export const form = css`
   }
   [part~='input'] {
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_height);
     margin: 0;
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_control);
@@ -70,7 +70,7 @@ export const form = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_height);
     margin: 0;
     padding: 0.5rem 1.125rem;
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
@@ -88,8 +88,7 @@ export const form = css`
     background: var(--_surface);
     border-color: currentColor;
   }
-  [part~='submit-button'],
-  [part~='submit-button']:hover {
+  [part~='submit-button'][part] {
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
@@ -115,7 +114,7 @@ export const form = css`
       onboarding-appear 0.2s 0.4s forwards;
   }
   :is([part~='button'], [part~='input'], summary, a):focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px Canvas;
   }

@@ -17,6 +17,8 @@ export const tokens = css`
     --_muted: var(--onboarding-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_radius: var(--onboarding-radius, 0.625rem);
     --_space: var(--onboarding-space, 1rem);
+    --_height: var(--onboarding-control-block-size, 2.75rem);
+    --_focus: var(--onboarding-focus-color, var(--_accent));
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 24rem;
