@@ -1,0 +1,78 @@
+import type { ConnectionStartMessages } from '../messages.js';
+
+const connectionStart: ConnectionStartMessages = {
+  connectTitle: 'Connecter {platform}',
+  reconnectTitle: 'Reconnecter {handle}',
+  permissionTitle: 'Ajouter une autorisation pour {handle}',
+  transferTitle: 'Transférer {handle} ici',
+  why: 'Les campagnes demandent votre profil et ses chiffres.',
+  whyPosts:
+    'Les campagnes demandent votre profil et ses chiffres. Une fois le profil connecté, les publications d’une campagne sont trouvées et comptées toutes seules.',
+  whyReconnect: 'Identifiez-vous encore une fois sur {platform}. Tout ce qui est déjà ici est conservé.',
+  whyPermission: '{platform} vous redemande votre accord. Autorisez ceci : {missing}. Le reste ne change pas.',
+  whyTransfer:
+    'En vous identifiant encore une fois sur {platform}, vous montrez que le profil est à vous et le transférez.',
+  opens: 'Ouvre {host} dans une fenêtre à part. Vous vous identifiez là-bas, et votre mot de passe y reste.',
+  opensHere: 'Vous emmène sur {host}, puis vous ramène. Vous vous identifiez là-bas, et votre mot de passe y reste.',
+  whoSees: 'Avant tout enregistrement, vous décidez de le montrer ou non à {manager}.',
+  requires: {
+    professional: '{platform} exige un compte professionnel : créateur ou entreprise.',
+    page: '{platform} exige une Page que vous gérez.',
+    channel: '{platform} exige une chaîne.',
+  },
+  switchTypeTitle: 'Comment passer à un compte professionnel',
+  switchTypeOpen: 'Ouvrez votre profil dans l’application {platform}, puis ses paramètres.',
+  switchTypeChoose: 'Choisissez le type de compte et passez à un compte professionnel.',
+  switchTypePick: 'Choisissez créateur ou entreprise. C’est gratuit, et vous pourrez revenir en arrière.',
+  switchTypeBack: 'Revenez ici et réessayez.',
+  howTo: 'Les étapes sur {platform}',
+  signedInAs: 'C’est le compte {platform} ouvert dans ce navigateur qui sera connecté.',
+  switchAccount: 'Utiliser un autre compte',
+  withdraw: 'Vous pouvez déconnecter ici à tout moment, ou retirer l’autorisation sur {platform}.',
+  permissions: 'Autorisations sur {platform}',
+  terms: 'Conditions {platform}',
+  privacy: 'Confidentialité sur {platform}',
+  go: 'Continuer vers {platform}',
+  notNow: 'Pas maintenant',
+
+  inAppTitle: 'Ouvrez cette page dans votre navigateur',
+  inAppText: 'Vous êtes dans le navigateur intégré d’une application. {platform} refuse souvent qu’on s’y identifie.',
+  inAppNamed: 'Vous êtes dans le navigateur intégré à {app}. {platform} refuse souvent qu’on s’y identifie.',
+  inAppMenu: 'Touchez le menu à trois points, en haut ou en bas.',
+  inAppOpen: 'Choisissez d’ouvrir la page dans votre navigateur.',
+  inAppPaste: 'Ou copiez le lien et collez-le dans votre navigateur.',
+  copyPage: 'Copier le lien de cette page',
+  tryAnyway: 'Essayer ici quand même',
+
+  startingTitle: 'Ouverture de {platform}…',
+  startingText: 'Un instant, s’il vous plaît.',
+  waitingTitle: 'Continuez dans l’autre fenêtre',
+  waitingText:
+    'Identifiez-vous là-bas sur {platform} et autorisez ce que vous voulez partager. Cette page suivra toute seule.',
+  elsewhereTitle: 'La connexion à {platform} a déjà commencé',
+  elsewhereText: 'Elle est ouverte dans un autre onglet ou une autre fenêtre. Continuez là-bas, cette page suivra.',
+  goOnHere: 'Continuer plutôt ici',
+  code: 'Votre code',
+  codeText:
+    'Utile seulement si notre propre page le demande, par exemple quand l’application {platform} ouvre un autre navigateur. Ne le donnez à personne.',
+  reopen: 'Rouvrir la fenêtre',
+  cancel: 'Annuler',
+  closed: 'La fenêtre est fermée ? Rouvrez-la ou annulez. Si elle est encore ouverte, continuez là-bas.',
+  blockedTitle: 'Votre navigateur a bloqué la fenêtre',
+  blockedText: 'Ouvrez {platform} avec ce bouton, ou continuez dans cet onglet et revenez.',
+  openHost: 'Ouvrir {host}',
+  thisTab: 'Continuer dans cet onglet',
+  stillChecking: 'Notre serveur est difficile à joindre pour le moment. Nous insistons, et rien n’est perdu.',
+  offline: 'Vous êtes hors ligne. Nous reprendrons dès le retour de la connexion.',
+  device: 'Utiliser un autre appareil',
+  deviceText:
+    'Scannez ceci avec votre téléphone, ou ouvrez-y le lien. Il fonctionne jusqu’à la fin de cette tentative.',
+  deviceLink: 'Copier le lien',
+  qr: 'Code QR du lien',
+  matchTitle: 'Saisissez ce code sur notre autre page',
+  matchText:
+    '{platform} a répondu dans un autre navigateur. Notre page y demande le code, pour s’assurer que c’est bien vous.',
+  returnedTitle: 'C’est presque fini…',
+  returnedText: '{platform} a répondu, et nous lisons le profil.',
+};
+export default connectionStart;

@@ -1,0 +1,75 @@
+import type { TalentEmailReasonMessages } from '../messages.js';
+
+const talentEmailReason: TalentEmailReasonMessages = {
+  manager: 'votre manager',
+  back: 'Retour',
+  copy: 'Copier',
+  copied: 'Copié',
+  selected: 'Texte sélectionné. Copiez-le avec le clavier ou le menu.',
+  newTab: 's’ouvre dans un nouvel onglet',
+  failedTitle: 'Nous n’avons pas pu charger ceci',
+  signedOutTitle: 'Identifiez-vous d’abord',
+  signedOutText: 'Ce qui est ici appartient à votre compte.',
+
+  strangerTitle: 'Pourquoi une invitation peut partir vers une adresse en « +talent »',
+  strangerText:
+    'Une adresse ne peut avoir qu’un compte. Si l’adresse habituelle en a déjà un, nous invitons une variante, avec « +talent » avant le @.',
+  strangerInbox: 'Les e-mails envoyés à la variante arrivent dans la même boîte.',
+  strangerSignIn: 'Pour vous identifier, utilisez exactement l’adresse qui a reçu l’invitation.',
+  strangerMore:
+    'Identifiez-vous, ou ouvrez le lien de votre invitation, pour voir quelle est votre adresse et que faire.',
+  badLinkTitle: 'Ce lien ne fonctionne pas',
+  badLinkText: 'Il a peut-être été coupé en route. Rouvrez le dernier e-mail et utilisez le lien entier.',
+
+  variationTitle: 'Pourquoi votre adresse contient « {tag} »',
+  variationTitlePlain: 'Pourquoi l’invitation est arrivée à cette adresse',
+  variationText:
+    'Votre adresse habituelle appartient déjà à un autre compte ici, et une adresse ne peut en avoir qu’un : ce compte a donc reçu une variante.',
+  usualLabel: 'Votre adresse habituelle',
+  usualInUse: 'Appartient à l’ancien compte.',
+  usualLeaving: 'L’ancien compte est en cours de suppression.',
+  usualFree: 'Aucun compte ne l’utilise plus.',
+  signInLabel: 'Identifiez-vous ici avec',
+  added: 'Nous avons ajouté « {tag} ».',
+  inbox: 'Les e-mails arrivent dans la même boîte qu’avant.',
+  rule: 'Une adresse, c’est un compte : les deux restent donc séparés.',
+  setPassword: 'Créer votre mot de passe',
+  ways: 'Voir que faire',
+  bouncedTitle: 'Les e-mails à cette adresse nous reviennent',
+  bouncedText:
+    'Votre fournisseur n’a pas accepté notre dernier e-mail à {email}. Certains n’acceptent pas les adresses avec un « + » : mieux vaut en utiliser une autre.',
+  noTagsTitle: 'Votre fournisseur n’accepte pas cette adresse',
+  noTagsText:
+    '{domain} ne distribue pas les e-mails aux adresses avec un « + » : les nôtres ne vous parviennent donc pas. Mieux vaut en utiliser une autre.',
+  stillSignIn:
+    'Vous pouvez encore vous identifier avec elle. En revanche, un mot de passe oublié ne pourrait pas être remplacé par e-mail.',
+  ownPageText: 'Ce que vous pouvez y faire se décide sur notre propre page.',
+  ownPageLink: 'Ouvrir notre page',
+
+  chooseTitle: 'Quelle adresse voulez-vous utiliser ?',
+  chooseText: 'Vous avez trois possibilités. Rien ne change avant votre décision.',
+  keepTitle: 'Garder celle-ci',
+  keepNothing: 'Rien ne change.',
+  keepSignIn: 'Vous vous identifiez avec {email}.',
+  keepInbox: 'Les e-mails arrivent dans votre boîte habituelle.',
+  keepNoMail: 'Les e-mails sur votre compte ne vous parviennent pas.',
+  keepButton: 'La garder',
+  anotherTitle: 'En utiliser une autre',
+  anotherManager: 'Votre demande est transmise à {manager}.',
+  anotherTeam: 'Notre équipe examine votre demande.',
+  anotherMail: 'Vous y recevez une nouvelle invitation.',
+  anotherProfiles: 'Les profils connectés vous suivent.',
+  anotherUntil: 'D’ici là, celle-ci fonctionne.',
+  anotherButton: 'Indiquer une adresse',
+  usualTitle: 'Utiliser l’adresse habituelle',
+  usualDelete: 'L’ancien compte {base} est d’abord supprimé.',
+  usualPrice: 'Ses profils sont libérés.',
+  usualGrace: 'Vous avez {time} pour changer d’avis, ensuite c’est définitif.',
+  usualNoGrace: 'C’est définitif.',
+  usualThen: 'Vous y recevez ensuite une nouvelle invitation.',
+  usualButton: 'Ce que cela implique',
+  usualAsk: 'Aucun compte n’utilise plus {base}.',
+  usualAskButton: 'La demander',
+  usualElsewhere: 'Cela se fait sur notre propre page.',
+};
+export default talentEmailReason;

@@ -1,0 +1,67 @@
+import type { TalentEmailRequestMessages } from '../messages.js';
+
+const talentEmailRequest: TalentEmailRequestMessages = {
+  requestTitle: 'Indiquez une autre adresse',
+  requestText: 'Prenez-en une qui est à vous et le restera.',
+  requestToManager: 'Votre demande est transmise à {manager}, qui répond ou la confie à notre équipe.',
+  requestToTeam: 'Notre équipe examine votre demande.',
+  requestLabel: 'Nouvelle adresse',
+  requestHint: 'Vous vous identifierez avec cette adresse exacte.',
+  requestButton: 'Envoyer la demande',
+  requestOwn: 'Écrire plutôt un message',
+  messageTitle: 'Votre message à {manager}',
+  messageText:
+    'Copiez-le, ou ouvrez-le dans votre messagerie et ajoutez le destinataire. Il permet d’envoyer une nouvelle invitation.',
+  messageLabel: 'Message',
+  messageSubject: 'Une autre adresse pour {brand}',
+  messageHello: 'Bonjour,',
+  messageHelloNamed: 'Bonjour {manager},',
+  messageBody:
+    'Mon invitation à {brand} a été envoyée à {email}. Merci de me faire inviter à cette adresse à la place : {proposed}',
+  messageThanks: 'Merci',
+  messageCopy: 'Copier le message',
+  messageMail: 'Ouvrir dans la messagerie',
+  messageOpen: 'Ouvrir dans {provider}',
+  messageInstead: 'Envoyer plutôt la demande ici',
+
+  withManagerTitle: 'Votre demande est entre les mains de {manager}',
+  withSupportTitle: 'Notre équipe examine votre demande',
+  waitingText: 'Vous avez demandé {proposed}. D’ici là, votre adresse reste {email}, et inutile d’attendre ici.',
+  invitedTitle: 'Votre nouvelle invitation est en route',
+  invitedText:
+    'Elle a été envoyée à {proposed}. Suivez son lien et créez un mot de passe. Vos profils y sont alors transférés, et {email} ne permet plus de s’identifier.',
+  invitedTextNew: 'Elle a été envoyée à {proposed}. Suivez son lien et créez un mot de passe.',
+  progressLabel: 'Où en est votre demande',
+  progressAsked: 'Vous avez demandé {proposed}',
+  progressManager: 'Réponse apportée par {manager}',
+  progressTeam: 'Vérification par notre équipe',
+  progressInvited: 'Envoi de la nouvelle invitation',
+  progressDone: 'Mot de passe créé là-bas',
+  progressPast: 'Fait :',
+  progressNow: 'En cours :',
+  progressSince: 'depuis le {date}',
+  withdraw: 'Retirer la demande',
+  withdrawTitle: 'Retirer la demande ?',
+  withdrawText: 'La nouvelle invitation ne fonctionnera plus, et {email} restera votre adresse.',
+  withdrawKeep: 'La laisser',
+  withdrawnTitle: 'Votre demande est retirée',
+  withdrawnText: 'Rien ne change : {email} reste votre adresse.',
+  completedTitle: 'Votre nouvelle adresse est en place',
+  completedText: 'Désormais, identifiez-vous avec {proposed}.',
+  rejectedTitle: 'Cette adresse ne peut pas être utilisée',
+  rejectedNotUsable: '{proposed} ne peut pas être utilisée ici. Indiquez-en une autre.',
+  rejectedNotConfirmed:
+    'Personne n’a pu confirmer que l’adresse {proposed} est à vous. Parlez-en à {manager}, ou indiquez-en une autre.',
+  rejectedPolicy: 'Les règles d’ici n’autorisent pas {proposed}. Une adresse à vous convient en général.',
+  rejectedOther: 'Votre demande pour {proposed} a été refusée. Vous pouvez en demander la raison à {manager}.',
+  rejectedStill: 'Tant qu’il n’y en a pas d’autre, identifiez-vous avec {email}.',
+  rejectedAgain: 'Indiquer une autre adresse',
+
+  freeTitle: 'Votre adresse habituelle est libre',
+  freeText:
+    'Aucun compte n’utilise plus {base}. Demandez-y une nouvelle invitation, et ce compte passera à cette adresse.',
+  freeToManager: 'Votre demande est transmise à {manager}.',
+  freeToTeam: 'Notre équipe examine votre demande.',
+  freeButton: 'Demander une nouvelle invitation',
+};
+export default talentEmailRequest;
