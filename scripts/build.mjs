@@ -1,7 +1,7 @@
-// Makes dist/: one module and one declaration a source file (tsc), the hosted pages' bundles (vite), and the script tag
-// for pages of others with the widgets it loads (esbuild).
+// Makes dist/: one module and one declaration a source file (tsc), the hosted pages' bundles (vite), the script tag for
+// pages of others with the widgets it loads (esbuild), and the themes.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -20,6 +20,7 @@ rmSync('dist', { recursive: true, force: true });
 run('typescript', 'tsc', '-p', 'tsconfig.build.json');
 run('vite', 'vite', 'build', '--logLevel', 'warn');
 await buildEmbed();
+cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 if (existsSync('dist/server/cli.js')) chmodSync('dist/server/cli.js', 0o755);
 
 /** dist/embed/: `embed.js` is a classic script, because only such a one can read its own tag. */
