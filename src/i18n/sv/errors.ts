@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Något gick fel hos oss. Försök igen om en liten stund.';
+const outdated = 'Den här sidan är inaktuell. Ladda om den och försök igen.';
+const link = 'Den här länken fungerar inte längre. Be om ett nytt mejl.';
+
+const errors: Messages['errors'] = {
+  offline: 'Det verkar inte finnas någon anslutning.',
+  timeout: 'Det tog för lång tid. Försök igen.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Kontrollera det du har skrivit.',
+  'malformed-body': outdated,
+  'body-too-large': 'Det är för långt.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Vi kunde inte hitta det.',
+  'not-supported': 'Det finns inte här.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Logga in igen.',
+  forbidden: 'Du får inte göra det.',
+  'origin-not-allowed': 'Det finns inte på den här sidan.',
+  'sign-in-failed': 'Adressen och lösenordet hör inte ihop.',
+  'rate-limited': 'Det blev lite för ofta.',
+  'invitation-not-found': 'Vi kunde inte hitta den inbjudan.',
+  'invitation-closed': 'Den här inbjudan är avslutad.',
+  'variation-unavailable': 'Den här adressen går inte att använda.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Det är inte koden från det senaste mejlet.',
+  'code-exhausted': 'För många fel koder. Be om ett nytt mejl.',
+  'password-too-short': 'Det här lösenordet är för kort.',
+  'password-too-long': 'Det här lösenordet är för långt.',
+  'password-common': 'Många använder det här lösenordet, så det är lätt att gissa. Välj ett annat.',
+  'password-breached': 'Det här lösenordet har dykt upp i en dataläcka. Välj ett annat.',
+  'password-context': 'Det här lösenordet innehåller din adress eller vårt namn. Välj ett annat.',
+  'password-unchanged': 'Det här är ditt nuvarande lösenord. Välj ett annat.',
+  'platform-unavailable': 'Den här plattformen går inte att ansluta just nu. Felet är vårt, inte ditt.',
+  'profile-not-found': 'Den här profilen är inte längre ansluten.',
+  'attempt-not-found': 'Det här försöket att ansluta är över.',
+  'attempt-over': 'Det här försöket att ansluta är över.',
+  'choice-unknown': 'Välj en av profilerna i listan.',
+  'transfer-closed': 'Den här förfrågan är avslutad.',
+  'email-unchanged': 'Det här är adressen du har nu. Skriv en annan.',
+  'email-disposable':
+    'Adresser hos den här leverantören upphör efter ett tag, och då kommer du inte in på ditt konto. Skriv en som förblir din.',
+  'email-base-in-use': 'Den här adressen hör fortfarande till ett konto. Radera det först om du vill använda den.',
+  'email-taken': 'Den här adressen hör redan till ett konto.',
+  'email-change-open': 'Du har en annan förfrågan som inte är klar.',
+  'email-change-closed': 'Den här förfrågan är avslutad.',
+  'account-leaving': 'Det här kontot håller på att raderas.',
+  'deletion-closed': 'Den här raderingen är avslutad.',
+};
+export default errors;
