@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.';
+const outdated = 'Ta strona jest nieaktualna. Odśwież ją i spróbuj ponownie.';
+const link = 'Ten link już nie działa. Poproś o nowy e-mail.';
+
+const errors: Messages['errors'] = {
+  offline: 'Wygląda na to, że nie ma połączenia z internetem.',
+  timeout: 'To trwało zbyt długo. Spróbuj ponownie.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Sprawdź wpisane dane.',
+  'malformed-body': outdated,
+  'body-too-large': 'Ten tekst jest za długi.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Nie udało się tego znaleźć.',
+  'not-supported': 'Ta funkcja nie jest tu dostępna.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Zaloguj się ponownie.',
+  forbidden: 'Nie masz na to pozwolenia.',
+  'origin-not-allowed': 'Na tej stronie nie jest to dostępne.',
+  'sign-in-failed': 'Adres i hasło do siebie nie pasują.',
+  'rate-limited': 'Tych prób było trochę za dużo.',
+  'invitation-not-found': 'Nie udało się znaleźć tego zaproszenia.',
+  'invitation-closed': 'To zaproszenie jest zamknięte.',
+  'variation-unavailable': 'Nie można użyć tego adresu.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'To nie jest kod z najnowszego e-maila.',
+  'code-exhausted': 'Za dużo błędnych kodów. Poproś o nowy e-mail.',
+  'password-too-short': 'To hasło jest za krótkie.',
+  'password-too-long': 'To hasło jest za długie.',
+  'password-common': 'Tego hasła używa wiele osób, więc łatwo je odgadnąć. Wybierz inne.',
+  'password-breached': 'To hasło pojawiło się w wycieku danych. Wybierz inne.',
+  'password-context': 'To hasło zawiera Twój adres albo naszą nazwę. Wybierz inne.',
+  'password-unchanged': 'To Twoje obecne hasło. Wybierz inne.',
+  'platform-unavailable': 'Tej platformy nie można teraz połączyć. To nasz problem, nie Twój.',
+  'profile-not-found': 'Ten profil nie jest już połączony.',
+  'attempt-not-found': 'Ta próba połączenia już się zakończyła.',
+  'attempt-over': 'Ta próba połączenia już się zakończyła.',
+  'choice-unknown': 'Wybierz jeden z profili na liście.',
+  'transfer-closed': 'Ta prośba jest już zamknięta.',
+  'email-unchanged': 'To Twój obecny adres. Wpisz inny.',
+  'email-disposable':
+    'Adresy u tego dostawcy po pewnym czasie wygasają, a z nimi dostęp do konta. Wpisz adres, który zostanie Twój.',
+  'email-base-in-use': 'Ten adres nadal należy do konta. Aby go użyć, najpierw usuń tamto konto.',
+  'email-taken': 'Ten adres należy już do konta.',
+  'email-change-open': 'Inna Twoja prośba jest jeszcze otwarta.',
+  'email-change-closed': 'Ta prośba jest już zamknięta.',
+  'account-leaving': 'To konto jest w trakcie usuwania.',
+  'deletion-closed': 'To usuwanie już się zakończyło.',
+};
+export default errors;
