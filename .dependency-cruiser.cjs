@@ -61,6 +61,13 @@ module.exports = {
       '^src/(provider|elements/internal|context|adapters|i18n|contract|styles)/',
       'the provider picks an adapter and sets contexts',
     ),
+    floor('floor-6-frameworks', '^src/frameworks/', '^src/frameworks/', 'what wraps the elements is told their shape'),
+    floor(
+      'floor-6-development',
+      '^src/development/',
+      '^src/(development|provider|elements|context|i18n|contract|index)',
+      'explains the misuse of everything below; nothing imports it',
+    ),
     {
       name: 'node-only-on-the-server',
       severity: 'error',

@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { generateFrameworks } from './frameworks/generate.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -18,6 +19,7 @@ function run(packageName, command, ...args) {
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript', 'tsc', '-p', 'tsconfig.build.json');
+await generateFrameworks();
 run('vite', 'vite', 'build', '--logLevel', 'warn');
 await buildEmbed();
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
