@@ -35,8 +35,8 @@ const connectionStart: ConnectionStartMessages = {
   notNow: 'Inte nu',
 
   inAppTitle: 'Öppna den här sidan i din webbläsare',
-  inAppText: 'Du är i den inbyggda webbläsaren i en app. {platform} släpper ofta inte in någon där.',
-  inAppNamed: 'Du är i den inbyggda webbläsaren i {app}. {platform} släpper ofta inte in någon där.',
+  inAppText: 'Du är i den inbyggda webbläsaren i en app. Ofta går det inte att logga in på {platform} där.',
+  inAppNamed: 'Du är i den inbyggda webbläsaren i {app}. Ofta går det inte att logga in på {platform} där.',
   inAppMenu: 'Tryck på menyn med prickarna, högst upp eller längst ner.',
   inAppOpen: 'Välj att öppna sidan i din webbläsare.',
   inAppPaste: 'Eller kopiera länken och klistra in den i din webbläsare.',

@@ -1,17 +1,17 @@
 import type { DeskInvitationMessages } from '../messages.js';
 
 const deskInvitations: DeskInvitationMessages<'one' | 'other'> = {
-  title: 'Kreatörsdisken',
+  title: 'Kreatörspanelen',
   roleManager: '{name}, talangmanager',
   roleSupport: '{name}, supportteamet',
-  views: 'Diskens vyer',
+  views: 'Panelens vyer',
   tabInvitations: 'Inbjudningar',
   tabRequests: 'Förfrågningar',
   tabCreators: 'Kreatörer',
   signedOutTitle: 'Din session är slut',
   signedOutText: 'Logga in igen i ert eget system och ladda sedan om sidan.',
   offlineTitle: 'Du är offline',
-  failedTitle: 'Disken kunde inte läsas in',
+  failedTitle: 'Panelen kunde inte läsas in',
   stale: 'Det som visas kan vara inaktuellt.',
   search: 'Sök på namn eller adress',
   cancel: 'Avbryt',
