@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Algo deu errado do nosso lado. Tente de novo em instantes.';
+const outdated = 'Esta página está desatualizada. Recarregue e tente de novo.';
+const link = 'Este link não funciona mais. Peça um novo e-mail.';
+
+const errors: Messages['errors'] = {
+  offline: 'Parece que não há conexão.',
+  timeout: 'Demorou demais. Tente de novo.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Confira o que você digitou.',
+  'malformed-body': outdated,
+  'body-too-large': 'É longo demais.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Não encontramos isso.',
+  'not-supported': 'Isto não está disponível aqui.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Entre de novo na sua conta.',
+  forbidden: 'Você não tem permissão para fazer isso.',
+  'origin-not-allowed': 'Isto não está disponível nesta página.',
+  'sign-in-failed': 'O endereço e a senha não combinam.',
+  'rate-limited': 'Foram tentativas demais em pouco tempo.',
+  'invitation-not-found': 'Não encontramos esse convite.',
+  'invitation-closed': 'Este convite está encerrado.',
+  'variation-unavailable': 'Este endereço não pode ser usado.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Esse não é o código do e-mail mais recente.',
+  'code-exhausted': 'Códigos incorretos demais. Peça um novo e-mail.',
+  'password-too-short': 'Esta senha é curta demais.',
+  'password-too-long': 'Esta senha é longa demais.',
+  'password-common': 'Muita gente usa esta senha, então ela é fácil de adivinhar. Escolha outra.',
+  'password-breached': 'Esta senha apareceu em um vazamento de dados. Escolha outra.',
+  'password-context': 'Esta senha contém seu endereço ou nosso nome. Escolha outra.',
+  'password-unchanged': 'Esta é sua senha atual. Escolha outra.',
+  'platform-unavailable': 'Esta plataforma não pode ser conectada agora. A falha é nossa, não sua.',
+  'profile-not-found': 'Este perfil não está mais conectado.',
+  'attempt-not-found': 'Esta tentativa de conexão terminou.',
+  'attempt-over': 'Esta tentativa de conexão terminou.',
+  'choice-unknown': 'Escolha um dos perfis da lista.',
+  'transfer-closed': 'Este pedido terminou.',
+  'email-unchanged': 'Este é o endereço que você já tem. Digite outro.',
+  'email-disposable':
+    'Os endereços desse provedor deixam de existir depois de um tempo, e com eles o acesso à sua conta. Digite um que continue sendo seu.',
+  'email-base-in-use': 'Uma conta ainda usa este endereço. Para usá-lo, exclua antes essa conta.',
+  'email-taken': 'Uma conta já usa este endereço.',
+  'email-change-open': 'Você já tem outro pedido em aberto.',
+  'email-change-closed': 'Este pedido terminou.',
+  'account-leaving': 'Esta conta está sendo excluída.',
+  'deletion-closed': 'Esta exclusão terminou.',
+};
+export default errors;
