@@ -52,6 +52,7 @@ export default tseslint.config(
     // What a person starts in a terminal speaks through the console; a widget has one place to warn developers.
     files: [
       'src/elements/internal/warning.ts',
+      'src/development/diagnostics.ts',
       'src/server/cli.ts',
       'src/server/cli/**',
       'demo/**/*.ts',

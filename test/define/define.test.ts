@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { defineElement, version } from '../../src/elements/internal/define-element.js';
+import { defineElement } from '../../src/elements/internal/define-element.js';
 import { ConnectSocialProfileElement } from '../../src/elements/connect-social-profile/connect-social-profile.js';
 import { InviteStatusElement } from '../../src/elements/invite-status/invite-status.js';
 import { ResetPasswordFormElement } from '../../src/elements/reset-password-form/reset-password-form.js';
@@ -36,7 +36,7 @@ describe('define', () => {
     assert.isEmpty(warnings);
   });
 
-  it('leaves a tag to another copy of the package, and says so once with both versions', () => {
+  it('leaves a tag to another copy of the package, without a word', () => {
     class OtherCopy extends HTMLElement {
       static readonly version = '0.0.7';
     }
@@ -44,10 +44,7 @@ describe('define', () => {
     InviteStatusElement.define('taken-invite-status');
     InviteStatusElement.define('taken-invite-status');
     assert.equal(customElements.get('taken-invite-status'), OtherCopy);
-    assert.lengthOf(warnings, 1);
-    assert.include(warnings[0], 'taken-invite-status');
-    assert.include(warnings[0], '0.0.7');
-    assert.include(warnings[0], version);
+    assert.isEmpty(warnings);
   });
 
   it('registers in a registry of the page’s own', () => {
