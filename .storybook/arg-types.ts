@@ -59,9 +59,15 @@ function row(category: Category, { name, description, type, default: value }: De
 
 const text: InputType = { control: { type: 'text' } };
 
+/** What a token's value is, by its name. */
+export function kindOf(token: string): 'colour' | 'length' | 'font' {
+  if (/-font$/.test(token)) return 'font';
+  return /-(radius|space|size)$/.test(token) ? 'length' : 'colour';
+}
+
 /** The frame sets a custom property that has been given a value here. */
 export function tokenControl(name: string): InputType {
-  return /-(radius|space|size)$/.test(name) ? text : { control: { type: 'color' } };
+  return kindOf(name) === 'colour' ? { control: { type: 'color' } } : text;
 }
 
 /** A select for a union of literals, a switch for a boolean, a field for the rest. */

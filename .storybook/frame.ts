@@ -1,24 +1,38 @@
 import { css, html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Args } from 'storybook/internal/types';
-
-/** Languages to choose from, with the direction a page in that language has. */
-export const languages = { en: 'ltr', ar: 'rtl', 'en-XA': 'ltr' } as const;
+import { languages } from './languages.js';
+import { type Look, looks, sheetFor } from './looks.js';
 
 /** What the toolbars set: the page that a story stands in. */
 export interface FrameSettings {
+  /** A theme of the package. */
+  readonly look: Look;
   readonly theme: 'light' | 'dark';
-  readonly language: keyof typeof languages;
+  /** A tag of {@link languages}. */
+  readonly language: string;
+  /** `auto`: as the language runs. */
+  readonly direction: 'auto' | 'ltr' | 'rtl';
   /** CSS pixels the page is wide; `full`: all there is. */
-  readonly width: 'full' | '390' | '320' | '200';
+  readonly width: 'full' | '768' | '390' | '320' | '200';
   /** Per cent. */
-  readonly textSize: '100' | '200';
+  readonly textSize: '100' | '150' | '200';
 }
 
-export const defaultSettings: FrameSettings = { theme: 'light', language: 'en', width: 'full', textSize: '100' };
+export const defaultSettings: FrameSettings = {
+  look: 'default',
+  theme: 'light',
+  language: 'en',
+  direction: 'auto',
+  width: 'full',
+  textSize: '100',
+};
 
 /** A plain page as a host might have it. The widgets take font, colour and colour scheme from here. */
 const styles = css`
+  html:has(.frame[data-text-size='150']) {
+    font-size: 150%;
+  }
   html:has(.frame[data-text-size='200']) {
     font-size: 200%;
   }
@@ -26,8 +40,8 @@ const styles = css`
     box-sizing: border-box;
     min-block-size: 160px;
     padding: 24px;
-    background: #fff;
-    color: #1d2026;
+    background: light-dark(#fff, #16181d);
+    color: light-dark(#1d2026, #e8eaee);
     color-scheme: light;
     font:
       1rem/1.5 system-ui,
@@ -38,9 +52,20 @@ const styles = css`
     min-block-size: 100vh;
   }
   .frame[data-theme='dark'] {
-    background: #16181d;
-    color: #e8eaee;
     color-scheme: dark;
+  }
+  /* Pages of the kind the themes are made for. */
+  .frame[data-look='warm'] {
+    background: light-dark(#fdf9f3, #1e1713);
+    color: light-dark(#2c2019, #f3e9e1);
+  }
+  .frame[data-look='dense'] {
+    background: light-dark(#fff, #14171b);
+    color: light-dark(#1c2128, #e3e7ec);
+    font-size: 0.875rem;
+  }
+  .frame[data-width='768'] {
+    inline-size: 768px;
   }
   .frame[data-width='390'],
   .frame[data-width='320'] {
@@ -60,36 +85,35 @@ const styles = css`
  * Puts a story into the page that the toolbars describe.
  * @param args those called `--onboarding-…` are set on the page as custom properties.
  */
-export function framed(content: unknown, { theme, language, width, textSize }: FrameSettings, args: Args) {
+export function framed(content: unknown, settings: FrameSettings, args: Args) {
   adopt();
-  const setTokens = (frame?: Element) => {
+  const arrange = (frame?: Element) => {
     if (!(frame instanceof HTMLElement)) return;
+    reframe(frame, settings);
     for (const [name, value] of Object.entries(args)) {
       if (name.startsWith('--onboarding-')) frame.style.setProperty(name, String(value ?? ''));
     }
   };
-  return html`<div
-    class="frame"
-    ${ref(setTokens)}
-    lang=${language}
-    dir=${languages[language]}
-    data-theme=${theme}
-    data-width=${width}
-    data-text-size=${textSize}
-  >
-    ${content}
-  </div>`;
+  return html`<div class="frame" ${ref(arrange)}>${content}</div>`;
 }
 
 /** Changes the page under a story that is shown already, as a host that switches its theme does. */
-export function reframe(frame: HTMLElement, { theme, language, width, textSize }: FrameSettings): void {
+export function reframe(frame: HTMLElement, settings: FrameSettings): void {
+  const { language, direction, look, theme, width, textSize } = settings;
   frame.lang = language;
-  frame.dir = languages[language];
-  Object.assign(frame.dataset, { theme, width, textSize });
+  frame.dir = direction === 'auto' ? (languages.find(({ tag }) => tag === language)?.direction ?? 'ltr') : direction;
+  Object.assign(frame.dataset, { look, theme, width, textSize });
 }
 
+let sheets: readonly CSSStyleSheet[] | undefined;
+
+/** Once for the document: the page's own rules, and a theme's where the page is in its look. */
 function adopt(): void {
-  const { styleSheet } = styles;
-  if (!styleSheet || document.adoptedStyleSheets.includes(styleSheet)) return;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
+  sheets ??= [
+    ...(styles.styleSheet ? [styles.styleSheet] : []),
+    ...(Object.keys(looks) as Look[]).map((look) => sheetFor(look, `.frame[data-look='${look}']`)),
+  ];
+  const { adoptedStyleSheets } = document;
+  const missing = sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet));
+  if (missing.length > 0) document.adoptedStyleSheets = [...adoptedStyleSheets, ...missing];
 }

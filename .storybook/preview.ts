@@ -6,6 +6,7 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import { argTypesOf, elementsOf } from './arg-types.js';
 import { defaultSettings, framed, type FrameSettings } from './frame.js';
 import { sourceOf } from './source.js';
+import { toolbars } from './toolbars.js';
 import { wcagTags } from './wcag-tags.js';
 
 const described: unknown = manifest;
@@ -26,61 +27,22 @@ const preview: Preview = {
       },
       source: { excludeDecorators: true, transform: sourceOf },
     },
-    options: { storySort: { order: ['Invite status', 'Reset password form', 'Onboarding provider', 'Tokens'] } },
+    options: {
+      storySort: {
+        order: [
+          'Invite status',
+          'Reset password form',
+          'Connect social profile',
+          'Talent email notice',
+          'Onboarding desk',
+          'Onboarding provider',
+          'Tokens',
+        ],
+      },
+    },
   },
   initialGlobals: { ...defaultSettings },
-  globalTypes: {
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        title: 'Theme',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-      },
-    },
-    language: {
-      description: 'Language and direction of the page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية (right to left)' },
-          { value: 'en-XA', title: 'Pseudo (long, accented)' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width of the page',
-      toolbar: {
-        title: 'Width',
-        icon: 'mobile',
-        dynamicTitle: true,
-        items: [
-          { value: 'full', title: 'Full width' },
-          { value: '390', title: '390 px' },
-          { value: '320', title: '320 px' },
-          { value: '200', title: '200 px' },
-        ],
-      },
-    },
-    textSize: {
-      description: 'Text size of the page',
-      toolbar: {
-        title: 'Text size',
-        icon: 'zoom',
-        dynamicTitle: true,
-        items: [
-          { value: '100', title: 'Text 100 %' },
-          { value: '200', title: 'Text 200 %' },
-        ],
-      },
-    },
-  },
+  globalTypes: toolbars,
   decorators: [(story, { globals, args }) => framed(story(), globals as FrameSettings, args)],
   beforeEach: ({ canvasElement }) => {
     // What a widget remembers over a reload would carry one story's state into the next.

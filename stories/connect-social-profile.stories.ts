@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { memoryAdapter } from '../src/adapters/memory.js';
 import { type Scenario, socialProfileScenarios as scenarios } from '../src/adapters/scenarios.js';
 import {
   ConnectSocialProfileElement,
@@ -34,7 +33,7 @@ const meta: Meta = {
       recommended=${String(args.recommended)}
       mode=${String(args.mode)}
       layout=${String(args.layout)}
-      .adapter=${parameters.partner ? partnerBackendOf(scenario) : backendOf(scenario)}
+      .adapter=${backendOf(parameters)}
       .ports=${guard([scenario], () => browserOf(scenario))}
       .userAgent=${scenario.browser?.userAgent}
       >${slotted(args)}</connect-social-profile
@@ -42,10 +41,6 @@ const meta: Meta = {
   },
 };
 export default meta;
-
-/** What a partner's page gets: without a session of the deployment's own. */
-const partnerBackendOf = (scenario: Scenario) =>
-  guard([scenario], () => ({ ...memoryAdapter({ scenario }), session: undefined }));
 
 const state = (scenario: Scenario, ends: ConnectSocialProfileState, drive?: Play, about?: string): StoryObj =>
   tell(scenario, (canvas) => reached(canvas, tag, ends), { drive, about });
@@ -227,10 +222,11 @@ export const ConflictCodeMissing = opened(
   },
   'Submitted without a hand-over code.',
 );
-export const ConflictOnPartnerPage: StoryObj = {
-  ...goneOn(scenarios.conflict, 'conflict', 'On a partner’s page, moving leads to our own page.'),
-};
-ConflictOnPartnerPage.parameters = { ...ConflictOnPartnerPage.parameters, partner: true };
+export const ConflictOnPartnerPage = tell(scenarios.conflict, (canvas) => reached(canvas, tag, 'conflict'), {
+  drive: goOn,
+  about: 'On a partner’s page, moving leads to our own page.',
+  without: ['session'],
+});
 export const Denied = goneOn(scenarios.denied, 'denied');
 export const PlatformUnavailable = goneOn(scenarios.platformUnavailable, 'platform-unavailable');
 export const PlatformNotSetUp = left(scenarios.platformNotSetUp, 'platform-unavailable');

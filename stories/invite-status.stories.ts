@@ -22,7 +22,7 @@ const meta: Meta = {
     const scenario = scenarioOf(parameters);
     return html`<invite-status
       heading-level=${Number(args['heading-level'])}
-      .adapter=${backendOf(scenario)}
+      .adapter=${backendOf(parameters)}
       .token=${scenario.token}
       >${slotted(args)}</invite-status
     >`;

@@ -1,14 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, type TemplateResult } from 'lit';
 import { waitFor } from 'storybook/test';
-import { memoryAdapter } from '../src/adapters/memory.js';
-import { invitationScenarios, passwordResetScenarios } from '../src/adapters/scenarios.js';
+import { invitationScenarios, passwordResetScenarios, type Scenario } from '../src/adapters/scenarios.js';
 import type { OnboardingAdapter } from '../src/contract/adapter.js';
 import { InviteStatusElement } from '../src/elements/invite-status/invite-status.js';
 import { ResetPasswordFormElement } from '../src/elements/reset-password-form/reset-password-form.js';
 import { OnboardingProviderElement } from '../src/provider/onboarding-provider.js';
 import { look, reached, shown } from './drive.js';
+import { backendOf } from './scenario-story.js';
 
 OnboardingProviderElement.define();
 InviteStatusElement.define();
@@ -21,20 +20,27 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The story's own texts, brand and backend, kept while the toolbars change. */
-const provider = (
-  content: unknown,
-  { adapter, ...settings }: Pick<OnboardingProviderElement, 'messages' | 'brand'> & { adapter?: OnboardingAdapter },
-) =>
-  html`<onboarding-provider .adapter=${adapter} .messages=${settings.messages} .brand=${settings.brand}
-    >${content}</onboarding-provider
-  >`;
+interface ProviderParameters {
+  readonly scenario: Scenario;
+  readonly without?: readonly (keyof OnboardingAdapter)[];
+  readonly properties?: Pick<Partial<OnboardingProviderElement>, 'messages' | 'brand'>;
+}
 
-const about = (story: string) => ({ docs: { description: { story } } });
+/** What the provider is given stands in the story's parameters, so that its source can show it. */
+const parametersOf = (given: ProviderParameters, story: string) => ({
+  ...given,
+  docs: { description: { story } },
+});
 
-/** One backend for each showing. */
-const kept = (make: () => OnboardingAdapter, content: unknown) =>
-  guard([], () => provider(content, { adapter: make(), messages: undefined, brand: undefined }));
+/** The provider around some widgets; one backend for each showing. */
+const around =
+  (content: TemplateResult): NonNullable<StoryObj['render']> =>
+  (_, { parameters }) => {
+    const { messages, brand } = (parameters as ProviderParameters).properties ?? {};
+    return html`<onboarding-provider .adapter=${backendOf(parameters)} .messages=${messages} .brand=${brand}
+      >${content}</onboarding-provider
+    >`;
+  };
 
 const own = {
   messages: {
@@ -45,12 +51,11 @@ const own = {
 };
 
 export const OneBackend: StoryObj = {
-  parameters: about('Both widgets take backend, texts and brand from the provider around them.'),
-  render: () =>
-    html`${kept(
-      () => memoryAdapter({ scenario: invitationScenarios.signedInWaiting }),
-      html`<invite-status></invite-status><reset-password-form variant="activate"></reset-password-form>`,
-    )}`,
+  parameters: parametersOf(
+    { scenario: invitationScenarios.signedInWaiting },
+    'Both widgets take backend, texts and brand from the provider around them.',
+  ),
+  render: around(html`<invite-status></invite-status><reset-password-form variant="activate"></reset-password-form>`),
   play: async ({ canvasElement }) => {
     await reached(canvasElement, 'invite-status', 'sent');
     await shown(canvasElement, 'input[name=email]');
@@ -58,14 +63,11 @@ export const OneBackend: StoryObj = {
 };
 
 export const OwnTextsAndBrand: StoryObj = {
-  parameters: about("The page's own words and links, over those of the language and the server."),
-  render: () =>
-    html`${guard([], () =>
-      provider(html`<invite-status></invite-status>`, {
-        adapter: memoryAdapter({ scenario: invitationScenarios.unknown }),
-        ...own,
-      }),
-    )}`,
+  parameters: parametersOf(
+    { scenario: invitationScenarios.unknown, properties: own },
+    "The page's own words and links, over those of the language and the server.",
+  ),
+  render: around(html`<invite-status></invite-status>`),
   play: async ({ canvasElement }) => {
     const texts = Object.values(own.messages).map(({ invitation }) => invitation.askTitle);
     await waitFor(() => {
@@ -76,18 +78,17 @@ export const OwnTextsAndBrand: StoryObj = {
 };
 
 export const NotConnected: StoryObj = {
-  parameters: about('Nobody has given a backend: the widgets say so after a second.'),
+  parameters: { docs: { description: { story: 'Nobody has given a backend: the widgets say so after a second.' } } },
   render: () => html`<onboarding-provider><invite-status></invite-status></onboarding-provider>`,
   play: ({ canvasElement }) => reached(canvasElement, 'invite-status', 'error'),
 };
 
 export const NotSupported: StoryObj = {
-  parameters: about('The backend offers invitations only.'),
-  render: () =>
-    html`${kept(
-      () => ({ ...memoryAdapter({ scenario: passwordResetScenarios.request }), passwordReset: undefined }),
-      html`<reset-password-form></reset-password-form>`,
-    )}`,
+  parameters: parametersOf(
+    { scenario: passwordResetScenarios.request, without: ['passwordReset'] },
+    'The backend offers invitations only.',
+  ),
+  render: around(html`<reset-password-form></reset-password-form>`),
   play: async ({ canvasElement }) => {
     await shown(canvasElement, '.badge.alert');
   },

@@ -23,7 +23,7 @@ const meta: Meta = {
       variant=${String(args.variant)}
       email=${args.email ? String(args.email) : nothing}
       heading-level=${Number(args['heading-level'])}
-      .adapter=${backendOf(scenario)}
+      .adapter=${backendOf(parameters)}
       .token=${scenario.token}
       >${slotted(args)}</reset-password-form
     >`;

@@ -3,18 +3,31 @@ import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { memoryAdapter } from '../src/adapters/memory.js';
 import type { Scenario } from '../src/adapters/scenarios.js';
+import type { OnboardingAdapter } from '../src/contract/adapter.js';
 
 /** Does what a person would do to get there, or only waits until the widget has got there. */
 export type Play = (canvas: HTMLElement) => Promise<unknown>;
+
+interface StoryOptions extends Pick<StoryParameters, 'without'> {
+  /** What a person does to get there. */
+  readonly drive?: Play | undefined;
+  /** What is to be seen, where the scenario's own description says something else. */
+  readonly about?: string | undefined;
+}
+
+interface StoryParameters {
+  readonly scenario?: unknown;
+  readonly without?: readonly (keyof OnboardingAdapter)[];
+}
 
 /** The story of one scenario. It fails where the widget does not end up in the state that `arrives` waits for. */
 export function tell(
   scenario: Pick<Scenario, 'description'>,
   arrives: Play,
-  { drive, about }: { readonly drive?: Play | undefined; readonly about?: string | undefined } = {},
+  { drive, about, without }: StoryOptions = {},
 ): StoryObj {
   return {
-    parameters: { scenario, docs: { description: { story: about ?? scenario.description } } },
+    parameters: { scenario, without, docs: { description: { story: about ?? scenario.description } } },
     // The docs page plays nothing, so there all of these would look alike.
     ...(drive && { tags: ['!autodocs'] }),
     play: async ({ canvasElement }) => {
@@ -29,9 +42,13 @@ export function scenarioOf({ scenario }: { readonly scenario?: unknown }): Scena
   return scenario as Scenario;
 }
 
-/** One backend for each showing of a story, kept while its controls change. */
-export function backendOf(scenario: Scenario) {
-  return guard([scenario], () => memoryAdapter({ scenario }));
+/**
+ * One backend for each showing of a story, kept while its controls change.
+ * @param without columns this page does not get; a partner's page has no session of the deployment's own.
+ */
+export function backendOf({ scenario, without = [] }: StoryParameters) {
+  const absent = Object.fromEntries(without.map((column) => [column, undefined]));
+  return guard([scenario], () => ({ ...memoryAdapter({ scenario: scenarioOf({ scenario }) }), ...absent }));
 }
 
 /** What the controls put into the slots of an element. */

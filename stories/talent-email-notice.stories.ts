@@ -1,7 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { memoryAdapter } from '../src/adapters/memory.js';
 import { type NoticeStep, type Scenario, talentEmailScenarios as scenarios } from '../src/adapters/scenarios.js';
 import {
   TalentEmailNoticeElement,
@@ -24,7 +22,7 @@ const meta: Meta = {
     return html`<talent-email-notice
       heading-level=${Number(args['heading-level'])}
       variant=${scenario.variant ?? 'notice'}
-      .adapter=${scenario.seed?.partner ? partnerBackendOf(scenario) : backendOf(scenario)}
+      .adapter=${backendOf(parameters)}
       .token=${scenario.token}
       .deletionToken=${scenario.deletionToken}
       >${slotted(args)}</talent-email-notice
@@ -32,10 +30,6 @@ const meta: Meta = {
   },
 };
 export default meta;
-
-/** What a partner's page gets: without a session of the deployment's own. */
-const partnerBackendOf = (scenario: Scenario) =>
-  guard([scenario], () => ({ ...memoryAdapter({ scenario }), session: undefined }));
 
 /** What a person does at each step, whatever the language. */
 const doings: Readonly<Record<NoticeStep, (canvas: HTMLElement, scenario: Scenario) => Promise<unknown>>> = {
@@ -87,7 +81,7 @@ const at = (scenario: Scenario, state: TalentEmailNoticeState, sign?: string, ab
       await reached(canvas, tag, state);
       if (sign) await shown(canvas, sign);
     },
-    { drive: scenario.steps && walk(scenario), about },
+    { drive: scenario.steps && walk(scenario), about, without: scenario.seed?.partner ? ['session'] : [] },
   );
 
 /** Takes the scenario's steps and one more. */

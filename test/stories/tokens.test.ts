@@ -1,6 +1,6 @@
 import { expect } from 'storybook/test';
 import { emptyPromises, publicTokens } from '../../stories/public-tokens.js';
-import * as stories from '../../stories/tokens.stories.js';
+import * as stories from '../../stories/tokens-reference.stories.js';
 import { checkStories } from './check-stories.js';
 
 checkStories(stories);

@@ -7,7 +7,7 @@ import { TokenTable } from './token-table.js';
 if (!customElements.get('token-table')) customElements.define('token-table', TokenTable);
 
 const meta: Meta = {
-  title: 'Tokens',
+  title: 'Tokens/Reference',
   parameters: {
     docs: {
       description: {

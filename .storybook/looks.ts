@@ -1,0 +1,26 @@
+/// <reference types="vite/client" />
+import defaultTheme from '../src/styles/themes/default.css?inline';
+import dense from '../src/styles/themes/dense.css?inline';
+import warm from '../src/styles/themes/warm.css?inline';
+
+/** The themes that come with the package, as their files say. */
+export const looks = { default: defaultTheme, warm, dense } as const;
+export type Look = keyof typeof looks;
+
+/** What a theme sets, by the name of the custom property. */
+export function tokensOf(look: Look): Record<string, string> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(looks[look]);
+  const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
+  return Object.fromEntries(
+    rules.flatMap(({ style }) => [...style].map((name) => [name, style.getPropertyValue(name).trim()])),
+  );
+}
+
+/** A theme's rules, for a part of the page instead of all of it. */
+export function sheetFor(look: Look, selector: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(looks[look]);
+  for (const rule of sheet.cssRules) if (rule instanceof CSSStyleRule) rule.selectorText = selector;
+  return sheet;
+}
