@@ -43,29 +43,47 @@ export interface Schema {
 
 /** The generated modules with schemas, by the name they are imported under, and whose exports each holds. */
 const schemaFiles = {
-  schemas: { file: 'schemas', contract: { ...invitation, ...reset, ...session, ...profiles } },
+  invitations: { file: 'invitation-schemas', contract: invitation },
+  resets: { file: 'password-reset-schemas', contract: reset },
+  sessions: { file: 'session-schemas', contract: session },
+  profiles: { file: 'social-profiles-schemas', contract: profiles },
   accounts: { file: 'account-schemas', contract: { ...talentEmail, ...deletion } },
   config: { file: 'config-schema', contract: configs },
   desk: { file: 'desk-schemas', contract: { ...admin, ...desk } },
 } as const;
 type SchemaFile = keyof typeof schemaFiles;
 
-/** The generated modules with endpoints: one for creators' pages, one for the desk, and whose bearer token each has. */
-const routeFiles: readonly RouteFile[] = [
-  { file: 'routes', constant: 'wireRoutes', token: 'embed', rows: routes },
-  {
-    file: 'desk-routes',
-    constant: 'wireDeskRoutes',
-    token: 'desk',
-    rows: { getConfig: routes.getConfig, ...deskRoutes },
-  },
+/** The generated modules with endpoints: one a column for creators' pages, so that a page fetches what it calls. */
+const columnFiles: readonly RouteFile[] = [
+  column('config-route', 'wireConfig', /^config$/),
+  column('invitation-routes', 'wireInvitation', /^invitations?$/),
+  column('password-reset-routes', 'wirePasswordReset', /^password-resets$/),
+  column('session-routes', 'wireSession', /^sessions$/),
+  column('social-profiles-routes', 'wireSocialProfiles', /^(platforms|profiles|connection-attempts|transfers)$/),
+  column('talent-email-routes', 'wireTalentEmail', /^(talent-email|email-changes)$/),
+  column('account-deletion-routes', 'wireAccountDeletion', /^account/),
 ];
+/** And one for the desk. */
+const deskFile: RouteFile = {
+  file: 'desk-routes',
+  constant: 'wireDeskRoutes',
+  token: 'desk',
+  rows: { getConfig: routes.getConfig, ...deskRoutes },
+};
 interface RouteFile {
   readonly file: string;
   readonly constant: string;
+  /** Whose bearer token is welcome. */
   readonly token: Caller;
   readonly rows: Readonly<Record<string, Route>>;
 }
+
+/** @param start what the paths of a column begin with, after the version */
+function column(file: string, constant: string, start: RegExp): RouteFile {
+  const rows = Object.entries<Route>(routes).filter(([, { path }]) => start.test(path.split('/')[2] ?? ''));
+  return { file, constant, token: 'embed', rows: Object.fromEntries(rows) };
+}
+
 /** Rows whose answers may be as long as a whole file. */
 const large: ReadonlySet<string> = new Set(['exportAccount', 'previewImport', 'importInvitations']);
 
@@ -114,7 +132,7 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
       } as const satisfies Record<string, WireRoute>;
     `;
   };
-  const routeSources = routeFiles.map((table) => [`${table.file}.ts`, routesSource(table)] as const);
+  const routeSources = [...columnFiles, deskFile].map((table) => [`${table.file}.ts`, routesSource(table)] as const);
   const problem = `export const wireProblem = ${shapeOf(problemSchema, 'problem')};`;
   const problemSource = `${heading}\n${importsOf(problem)}\n\n${problem}`;
   const schemasSource = (file: SchemaFile) => {
@@ -132,6 +150,7 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
   const config = await resolveConfig(folder);
   const sources = [
     ...routeSources,
+    ['routes.ts', allColumns(heading)] as const,
     ['problem.ts', problemSource] as const,
     ...files.map((file) => [`${schemaFiles[file].file}.ts`, schemasSource(file)] as const),
   ];
@@ -139,6 +158,19 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
     async ([name, source]) => [name, await format(source, { ...config, parser: 'typescript' })] as const,
   );
   return new Map(await Promise.all(formatted));
+}
+
+/** The module with all of a creator's endpoints, for backends in memory. */
+function allColumns(heading: string): string {
+  const placed = columnFiles.flatMap(({ rows }) => Object.keys(rows));
+  const lost = Object.keys(routes).filter((name) => placed.filter((other) => other === name).length !== 1);
+  if (lost.length > 0) throw new Error(`scripts/wire.ts: not in one column each: ${lost.join(', ')}`);
+  return `
+    ${heading}
+    ${columnFiles.map(({ file, constant }) => `import { ${constant} } from './${file}.js';`).join('\n')}
+
+    export const wireRoutes = { ${columnFiles.map(({ constant }) => `...${constant}`).join(', ')} };
+  `;
 }
 
 /** The imports that a source needs. */

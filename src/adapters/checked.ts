@@ -2,8 +2,6 @@ import type { routes } from '../contract/routes.js';
 import { type InputIn, type OutputIn, readInput, readOutput } from './route-table.js';
 import { wireRoutes } from './wire/routes.js';
 
-export { checkedProblem } from './route-table.js';
-
 type CreatorRows = typeof routes;
 export type RouteName = keyof CreatorRows;
 export type InputOf<Name extends RouteName> = InputIn<CreatorRows, Name>;
@@ -12,16 +10,6 @@ export type OutputOf<Name extends RouteName> = OutputIn<CreatorRows, Name>;
 /** What a creator's page gives. @throws as `readInput` */
 export function checkedInput<Name extends RouteName>(name: Name, input: unknown): InputOf<Name> {
   return readInput(wireRoutes[name], input) as InputOf<Name>;
-}
-
-/** Whether input has the form agreed, without saying what is wrong with it. */
-export function isWellFormed(name: RouteName, input: unknown): boolean {
-  try {
-    checkedInput(name, input);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What a creator's page is answered. @throws as `readOutput` */

@@ -1,4 +1,5 @@
 import type { OnboardingAdapter } from '../contract/adapter.js';
+import type { CallOptions } from '../contract/call-options.js';
 import type { DeskApi } from '../contract/desk.js';
 import type { DeskRows } from './desk-rows.js';
 import { HttpClient } from './http/client.js';
@@ -38,30 +39,32 @@ const defaultTimeout = 30_000;
  */
 export function deskAdapter(options: DeskAdapterOptions, runtime: HttpRuntime = browserRuntime): DeskAdapter {
   const { fetchDeskToken, timeout = defaultTimeout } = options;
-  const client = new HttpClient<DeskRows>({
-    table: wireDeskRoutes,
+  const tokens = new TokenSource(fetchDeskToken, runtime, timeout, 'fetchDeskToken');
+  const client = new HttpClient({
     base: apiBase(options.baseUrl),
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
-    tokens: new TokenSource(fetchDeskToken, runtime, timeout, 'fetchDeskToken'),
+    tokens: () => tokens,
     timeout,
     credentials: 'omit',
     runtime,
   });
+  const call = <Name extends keyof DeskRows>(name: Name, input?: unknown, o?: CallOptions) =>
+    client.call<DeskRows, Name>(wireDeskRoutes, name, input, o);
   return {
-    getConfig: (o) => client.call('getConfig', undefined, o),
+    getConfig: (o) => call('getConfig', undefined, o),
     desk: {
-      user: (o) => client.call('getDeskUser', undefined, o),
-      invitations: (query, o) => client.call('listInvitations', query, o),
-      invite: (input, o) => client.call('invite', input, o),
-      preview: (input, o) => client.call('previewImport', input, o),
-      importRows: (input, o) => client.call('importInvitations', input, o),
-      resend: (input, o) => client.call('resendAsAdmin', input, o),
-      revoke: (input, o) => client.call('revokeInvitation', input, o),
-      reinvite: (input, o) => client.call('supersedeInvitation', input, o),
-      requests: (query, o) => client.call('listEmailChanges', query, o),
-      answer: (input, o) => client.call('answerEmailChange', input, o),
-      creators: (query, o) => client.call('listCreators', query, o),
-      nudge: (input, o) => client.call('nudgeCreator', input, o),
+      user: (o) => call('getDeskUser', undefined, o),
+      invitations: (query, o) => call('listInvitations', query, o),
+      invite: (input, o) => call('invite', input, o),
+      preview: (input, o) => call('previewImport', input, o),
+      importRows: (input, o) => call('importInvitations', input, o),
+      resend: (input, o) => call('resendAsAdmin', input, o),
+      revoke: (input, o) => call('revokeInvitation', input, o),
+      reinvite: (input, o) => call('supersedeInvitation', input, o),
+      requests: (query, o) => call('listEmailChanges', query, o),
+      answer: (input, o) => call('answerEmailChange', input, o),
+      creators: (query, o) => call('listCreators', query, o),
+      nudge: (input, o) => call('nudgeCreator', input, o),
     },
   };
 }

@@ -1,13 +1,18 @@
+import type { AccountDeletionApi } from '../contract/account-deletion.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
+import type { InvitationApi } from '../contract/invitation.js';
+import type { PasswordResetApi } from '../contract/password-reset.js';
 import type { routes } from '../contract/routes.js';
-import { isWellFormed } from './checked.js';
+import type { SessionApi } from '../contract/session.js';
+import type { SocialProfilesApi } from '../contract/social-profiles.js';
+import type { TalentEmailApi } from '../contract/talent-email.js';
 import { HttpClient } from './http/client.js';
+import { column } from './http/column.js';
 import type { FetchEmbedToken } from './http/embed-token-source.js';
 import { apiBase } from './http/request.js';
 import { browserRuntime, type HttpRuntime } from './http/runtime.js';
-import { onOrigin } from './http/start-url.js';
-import { TokenSource } from './http/token-source.js';
-import { wireRoutes } from './wire/routes.js';
+import type { TokenSource } from './http/token-source.js';
+import { wireConfig } from './wire/config-route.js';
 
 export type { EmbedTokenAnswer, FetchEmbedToken } from './http/embed-token-source.js';
 
@@ -30,84 +35,111 @@ export interface HttpAdapterOptions {
 const defaultTimeout = 10_000;
 
 /**
- * Speaks to a server over HTTP and lets nothing unchecked through.
+ * Speaks to a server over HTTP and lets nothing unchecked through. The code of a column is fetched when the column is
+ * taken, so that a page loads what its widgets call.
  * @param runtime for tests
  * @throws `invalid-input` at once where `baseUrl` is not acceptable
  */
 export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = browserRuntime): OnboardingAdapter {
   const { fetchEmbedToken, timeout = defaultTimeout, credentials = 'include' } = options;
   const base = apiBase(options.baseUrl);
-  const tokens = fetchEmbedToken && new TokenSource(fetchEmbedToken, runtime, timeout, 'fetchEmbedToken');
-  const client = new HttpClient<typeof routes>({
-    table: wireRoutes,
+  const client = new HttpClient({
     base,
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
-    tokens,
+    tokens: fetchEmbedToken && tokensOf(fetchEmbedToken, runtime, timeout),
     timeout,
-    credentials: tokens ? 'omit' : credentials,
+    credentials: fetchEmbedToken ? 'omit' : credentials,
     runtime,
+  });
+  const invitation = column<InvitationApi>(client, () => import('./http/invitation.js'), { get: 1, resend: 1 });
+  const passwordReset = column<PasswordResetApi>(client, () => import('./http/password-reset.js'), {
+    request: 1,
+    inspect: 1,
+    verifyCode: 1,
+    complete: 1,
+  });
+  const socialProfiles = column<SocialProfilesApi>(client, () => import('./http/social-profiles.js'), {
+    platforms: 0,
+    list: 0,
+    createAttempt: 1,
+    getAttempt: 1,
+    createStartLink: 1,
+    choose: 1,
+    confirm: 1,
+    cancel: 1,
+    setVisibility: 1,
+    disconnect: 1,
+    requestTransfer: 1,
+    answerTransfer: 1,
+    handOver: 1,
+  });
+  const talentEmail = column<TalentEmailApi>(client, () => import('./http/talent-email.js'), {
+    get: 1,
+    requestChange: 1,
+    withdrawChange: 1,
+  });
+  const accountDeletion = column<AccountDeletionApi>(client, () => import('./http/account-deletion.js'), {
+    get: 0,
+    request: 1,
+    exportData: 1,
+    inspect: 1,
+    confirm: 1,
+    cancel: 1,
+  });
+  const session = column<SessionApi>(client, () => import('./http/session.js'), {
+    current: 0,
+    signIn: 1,
+    signOut: 0,
+    list: 0,
+    revoke: 1,
   });
 
   return {
-    getConfig: (o) => client.call('getConfig', undefined, o),
-    invitation: {
-      get: async (input, o) =>
-        input.token === undefined
-          ? (await client.call('getInvitation', undefined, o)).invitation
-          : client.call('inspectInvitation', input, o),
-      resend: (input, o) => client.call('resendInvitation', input, o),
+    getConfig: async (o) => {
+      const config = await client.call<Pick<typeof routes, 'getConfig'>, 'getConfig'>(
+        wireConfig,
+        'getConfig',
+        undefined,
+        o,
+      );
+      // There when a call fails, which may be because nothing can be fetched any more.
+      import('./http/trouble.js').catch(() => undefined);
+      return config;
     },
-    passwordReset: {
-      request: (input, o) => client.call('requestPasswordReset', input, o),
-      inspect: async (input, o) =>
-        isWellFormed('inspectPasswordReset', input)
-          ? client.call('inspectPasswordReset', input, o)
-          : { dead: { reason: 'unknown' } },
-      verifyCode: (input, o) => client.call('verifyResetCode', input, o),
-      complete: (input, o) => client.call('completePasswordReset', input, o),
+    get invitation() {
+      return invitation();
     },
-    socialProfiles: {
-      platforms: async (o) => (await client.call('listPlatforms', undefined, o)).platforms,
-      list: (o) => client.call('listProfiles', undefined, o),
-      createAttempt: async (input, o) => onOrigin(base, await client.call('createAttempt', input, o)),
-      getAttempt: (input, o) => client.call('getAttempt', input, o),
-      createStartLink: async (input, o) => onOrigin(base, await client.call('createStartLink', input, o)),
-      choose: (input, o) => client.call('chooseCandidate', input, o),
-      confirm: (input, o) => client.call('confirmAttempt', input, o),
-      cancel: (input, o) => client.call('cancelAttempt', input, o),
-      setVisibility: (input, o) => client.call('setVisibility', input, o),
-      disconnect: (input, o) => client.call('disconnectProfile', input, o),
-      requestTransfer: (input, o) => client.call('requestTransfer', input, o),
-      answerTransfer: (input, o) => client.call('answerTransfer', input, o),
-      handOver: (input, o) => client.call('handOverProfile', input, o),
+    get passwordReset() {
+      return passwordReset();
     },
-    talentEmail: {
-      get: async (input, o) =>
-        input.token === undefined
-          ? (await client.call('getTalentEmail', undefined, o)).notice
-          : (await client.call('inspectTalentEmail', input, o)).notice,
-      requestChange: (input, o) => client.call('requestEmailChange', input, o),
-      withdrawChange: (input, o) => client.call('withdrawEmailChange', input, o),
+    get socialProfiles() {
+      return socialProfiles();
+    },
+    get talentEmail() {
+      return talentEmail();
     },
     // What ends an account is decided on our own page only.
-    accountDeletion: tokens
-      ? undefined
-      : {
-          get: async (o) => (await client.call('getAccount', undefined, o)).account,
-          request: (input, o) => client.call('requestDeletion', input, o),
-          exportData: (input, o) => client.call('exportAccount', input, o),
-          inspect: (input, o) => client.call('inspectDeletion', input, o),
-          confirm: (input, o) => client.call('confirmDeletion', input, o),
-          cancel: (input, o) => client.call('cancelDeletion', input, o),
-        },
-    session: tokens
-      ? undefined
-      : {
-          current: async (o) => (await client.call('getSession', undefined, o)).session,
-          signIn: (input, o) => client.call('signIn', input, o),
-          signOut: (o) => client.call('signOut', undefined, o),
-          list: async (o) => (await client.call('listSessions', undefined, o)).sessions,
-          revoke: (input, o) => client.call('revokeSession', input, o),
-        },
+    get accountDeletion() {
+      return fetchEmbedToken ? undefined : accountDeletion();
+    },
+    get session() {
+      return fetchEmbedToken ? undefined : session();
+    },
   };
+}
+
+/** Asks for a token at once, and fetches meanwhile what keeps it. @returns a function that gives the source */
+function tokensOf(fetchToken: FetchEmbedToken, runtime: HttpRuntime, timeout: number): () => Promise<TokenSource> {
+  const first = (async () => fetchToken())();
+  first.catch(() => undefined);
+  let source: Promise<TokenSource> | undefined;
+  const take = (): Promise<TokenSource> => {
+    source ??= import('./http/token-source.js').then(
+      ({ TokenSource }) => new TokenSource(fetchToken, runtime, timeout, 'fetchEmbedToken', first),
+    );
+    source.catch(() => (source = undefined));
+    return source;
+  };
+  take().catch(() => undefined);
+  return take;
 }

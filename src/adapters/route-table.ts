@@ -1,8 +1,6 @@
 import type { output, ZodMiniType } from 'zod/mini';
 import { OnboardingError } from '../contract/errors.js';
-import type { Problem } from '../contract/problem.js';
 import type { Route } from '../contract/route.js';
-import { wireProblem } from './wire/problem.js';
 import { Misfit, type Shape } from './wire/shapes.js';
 import type { WireRoute } from './wire/wire-route.js';
 
@@ -28,20 +26,21 @@ export function readInput({ input: shape }: WireRoute, input: unknown): unknown 
   });
 }
 
+/** Whether input has the form agreed, without saying what is wrong with it. */
+export function isWellFormed(route: WireRoute, input: unknown): boolean {
+  try {
+    readInput(route, input);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Checks what a backend answered; members not agreed on are left behind. @throws `unexpected-answer` */
 export function readOutput({ output: shape }: WireRoute, name: string, answer: unknown): unknown {
   return made(shape, answer, (field = '') => {
     return new OnboardingError('unexpected-answer', `Answer of ${name} is not as agreed at "${field}"`);
   });
-}
-
-/** The problem a server reports, or `undefined` where the body is no such report. */
-export function checkedProblem(body: unknown): Problem | undefined {
-  try {
-    return wireProblem(body) as Problem;
-  } catch {
-    return undefined;
-  }
 }
 
 function made(shape: Shape | undefined, value: unknown, errorAt: (field?: string) => OnboardingError): unknown {

@@ -14,6 +14,7 @@ const renewBefore = 60_000;
 /** Holds a page's bearer token, in memory only, and sees to it that one request at a time asks for another. */
 export class TokenSource {
   readonly #fetchToken: () => Promise<TokenAnswer>;
+  #first: Promise<TokenAnswer> | undefined;
   readonly #runtime: HttpRuntime;
   readonly #timeout: number;
   readonly #option: string;
@@ -21,9 +22,19 @@ export class TokenSource {
   #renewAt = 0;
   #flight: Promise<string> | undefined;
 
-  /** @param option the name under which the host gave `fetchToken`, for errors. */
-  constructor(fetchToken: () => Promise<TokenAnswer>, runtime: HttpRuntime, timeout: number, option: string) {
+  /**
+   * @param option the name under which the host gave `fetchToken`, for errors.
+   * @param first an answer that is awaited already
+   */
+  constructor(
+    fetchToken: () => Promise<TokenAnswer>,
+    runtime: HttpRuntime,
+    timeout: number,
+    option: string,
+    first?: Promise<TokenAnswer>,
+  ) {
     this.#fetchToken = fetchToken;
+    this.#first = first;
     this.#runtime = runtime;
     this.#timeout = timeout;
     this.#option = option;
@@ -65,7 +76,9 @@ export class TokenSource {
       disarm = this.#runtime.after(this.#timeout, () => reject(new Error(`${this.#option} did not answer`)));
     });
     try {
-      return await Promise.race([this.#fetchToken(), late]);
+      const answer = this.#first ?? this.#fetchToken();
+      this.#first = undefined;
+      return await Promise.race([answer, late]);
     } finally {
       disarm?.();
     }

@@ -1,0 +1,15 @@
+import type { InvitationApi } from '../../contract/invitation.js';
+import { wireInvitation } from '../wire/invitation-routes.js';
+import type { HttpClient } from './client.js';
+import { sender } from './column.js';
+
+export function column(client: HttpClient): InvitationApi {
+  const send = sender(client, wireInvitation);
+  return {
+    get: async (input, o) =>
+      input.token === undefined
+        ? (await send('getInvitation', undefined, o)).invitation
+        : send('inspectInvitation', input, o),
+    resend: (input, o) => send('resendInvitation', input, o),
+  };
+}

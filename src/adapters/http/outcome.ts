@@ -1,0 +1,10 @@
+import type { OnboardingError } from '../../contract/errors.js';
+
+/** Why one try failed; `again` where the same request may work a moment later. */
+export interface Refusal {
+  readonly error: OnboardingError;
+  readonly again: boolean;
+}
+
+/** What one try came to. */
+export type Outcome<T> = { readonly value: T } | Refusal;

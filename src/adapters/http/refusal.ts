@@ -1,0 +1,40 @@
+import { type ErrorCode, OnboardingError } from '../../contract/errors.js';
+import { checkedProblem } from '../problem.js';
+import type { Refusal } from './outcome.js';
+
+const daySeconds = 24 * 60 * 60;
+
+/** Statuses that say enough when the body is not ours, as with a proxy's error page. */
+const statusCodes: { readonly [status: number]: ErrorCode } = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  408: 'timeout',
+  413: 'body-too-large',
+  429: 'rate-limited',
+};
+
+/** The known error in an answer that is none. @param body what its JSON holds, if it is JSON */
+export function refusalOf(response: Response, body: unknown): Refusal {
+  const error = errorOf(response, body);
+  const { code, retryAfter } = error;
+  // Who is told to come less often, and not when to come back, had better not come at once.
+  const again = code === 'rate-limited' ? retryAfter !== undefined : response.status >= 500 && code !== 'not-supported';
+  return { error, again };
+}
+
+function errorOf(response: Response, body: unknown): OnboardingError {
+  const retryAfter = retryAfterOf(response);
+  const problem = checkedProblem(body);
+  if (problem) return new OnboardingError(problem.code, problem.detail ?? problem.title, { retryAfter, ...problem });
+  const { status } = response;
+  const code = statusCodes[status] ?? (status >= 500 ? 'unavailable' : 'unexpected-answer');
+  return new OnboardingError(code, `HTTP ${String(status)}`, { retryAfter });
+}
+
+/** Whole seconds from a number or an HTTP date (RFC 9110 §10.2.3), at most a day. */
+function retryAfterOf(response: Response): number | undefined {
+  const header = response.headers.get('retry-after')?.trim();
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.min(daySeconds, Math.max(0, Math.ceil(seconds)));
+}
