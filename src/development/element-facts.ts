@@ -33,7 +33,11 @@ export const elementFacts = {
     tag: 'connect-social-profile',
     column: 'socialProfiles',
     slots: [...texts, ...platformIds.map((platform) => `icon-${platform}`)],
-    values: { 'heading-level': headingLevel, platforms: { known: platformIds, separators: /[\s,]+/ } },
+    values: {
+      'heading-level': headingLevel,
+      mode: { known: ['auto', 'popup', 'redirect'] },
+      platforms: { known: platformIds, separators: /[\s,]+/ },
+    },
   },
   'talent-email-notice': {
     tag: 'talent-email-notice',
