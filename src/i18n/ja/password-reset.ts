@@ -2,8 +2,8 @@ import type { PasswordResetMessages } from '../messages.js';
 
 const passwordReset: PasswordResetMessages = {
   sentTitle: 'メールをご確認ください',
-  sentText: '{email} のアカウントがある場合は、メールをお送りしています。有効期間は{time}です。',
-  sentTextKnown: 'メールをお送りしました。有効期間は{time}です。',
+  sentText: '{email} のアカウントがある場合は、メールをお送りしています。有効期間は {time}です。',
+  sentTextKnown: 'メールをお送りしました。有効期間は {time}です。',
   sentHint: 'お好きなデバイスでメールのリンクを開くか、ここにコードを入力してください。',
   sentSpam: '届きませんか？ 迷惑メールフォルダーで {sender} からの「{subject}」を探してください。',
   codeLabel: 'メールに記載のコード',

@@ -81,7 +81,7 @@ const profileChanges: ProfileChangeMessages = {
   handOverButton: 'コードを表示',
   handOverCode: '引き継ぎコード',
   handOverUse:
-    '引き継ぎ先のアカウントで {handle} を連携し、このコードを入力してください。有効期間は{time}で、一度だけ使えます。',
+    '引き継ぎ先のアカウントで {handle} を連携し、このコードを入力してください。有効期間は {time}で、一度だけ使えます。',
   elsewhere: 'プロフィールを別のアカウントに移すには、公式ページをご利用ください。',
   elsewhereLink: '公式ページを開く',
   close: '閉じる',

@@ -63,7 +63,7 @@ const profileList: ProfileListMessages = {
   followers: { other: 'フォロワー{count}人' },
   asOf: '{date}時点',
   lastSync: '更新日時',
-  firstData: '最初の数値は{time}以内に表示されます。',
+  firstData: '最初の数値は {time}以内に表示されます。',
   connectedSince: '連携開始日',
   grantedUntil: '権限の有効期限',
   renewed: '{date}（自動更新）',
