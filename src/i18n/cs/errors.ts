@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Něco se na naší straně nepovedlo. Zkuste to prosím za chvíli znovu.';
+const outdated = 'Tato stránka už není aktuální. Načtěte ji znovu a zkuste to ještě jednou.';
+const link = 'Tento odkaz už nefunguje. Požádejte o nový e-mail.';
+
+const errors: Messages['errors'] = {
+  offline: 'Zdá se, že chybí připojení k internetu.',
+  timeout: 'Trvalo to příliš dlouho. Zkuste to prosím znovu.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Zkontrolujte prosím zadané údaje.',
+  'malformed-body': outdated,
+  'body-too-large': 'Text je příliš dlouhý.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Tohle se nám nepodařilo najít.',
+  'not-supported': 'Tady to není k dispozici.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Přihlaste se prosím znovu.',
+  forbidden: 'K tomu nemáte oprávnění.',
+  'origin-not-allowed': 'Na této stránce to není k dispozici.',
+  'sign-in-failed': 'Adresa a heslo k sobě nepatří.',
+  'rate-limited': 'Pokusů bylo trochu moc.',
+  'invitation-not-found': 'Tuto pozvánku se nám nepodařilo najít.',
+  'invitation-closed': 'Tato pozvánka je uzavřená.',
+  'variation-unavailable': 'Tuto adresu nelze použít.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'To není kód z nejnovějšího e-mailu.',
+  'code-exhausted': 'Příliš mnoho nesprávných kódů. Požádejte o nový e-mail.',
+  'password-too-short': 'Toto heslo je příliš krátké.',
+  'password-too-long': 'Toto heslo je příliš dlouhé.',
+  'password-common': 'Toto heslo používá mnoho lidí, a tak se dá snadno uhodnout. Zvolte jiné.',
+  'password-breached': 'Toto heslo se objevilo v úniku dat. Zvolte jiné.',
+  'password-context': 'Toto heslo obsahuje vaši adresu nebo náš název. Zvolte jiné.',
+  'password-unchanged': 'To je vaše současné heslo. Zvolte jiné.',
+  'platform-unavailable': 'Tuto platformu teď nelze propojit. Chyba je u nás, ne u vás.',
+  'profile-not-found': 'Tento profil už není propojený.',
+  'attempt-not-found': 'Tento pokus o propojení už skončil.',
+  'attempt-over': 'Tento pokus o propojení už skončil.',
+  'choice-unknown': 'Vyberte jeden z profilů v seznamu.',
+  'transfer-closed': 'Tato žádost už skončila.',
+  'email-unchanged': 'To je vaše současná adresa. Zadejte jinou.',
+  'email-disposable':
+    'Adresy u tohoto poskytovatele po čase zanikají a s nimi i cesta k vašemu účtu. Zadejte takovou, která vám zůstane.',
+  'email-base-in-use': 'Tato adresa stále patří k účtu. Chcete-li ji použít, nejdřív ten účet smažte.',
+  'email-taken': 'Tato adresa už patří k účtu.',
+  'email-change-open': 'Jiná vaše žádost ještě čeká.',
+  'email-change-closed': 'Tato žádost už skončila.',
+  'account-leaving': 'Tento účet se právě maže.',
+  'deletion-closed': 'Toto mazání už skončilo.',
+};
+export default errors;
