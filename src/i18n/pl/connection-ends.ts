@@ -33,7 +33,7 @@ const connectionEnds: ConnectionEndMessages = {
   cancelledTitle: 'Nic nie zostało połączone',
   cancelledText: 'Anulowano i nic nie zostało zapisane.',
   wrongTitle: 'To był inny profil',
-  wrongText: 'Chodzi o {expected}, ale w serwisie {platform} otwarte jest {found}. Nic się nie zmieniło.',
+  wrongText: 'Chodzi o {expected}, ale w serwisie {platform} otwarte jest konto {found}. Nic się nie zmieniło.',
   wrongTip: 'Aby użyć {expected}, zaloguj się na to konto w serwisie {platform} i spróbuj ponownie.',
   asNew: 'Połącz też {found}',
   obstacleTitle: {

@@ -5,7 +5,7 @@ const profileList: ProfileListMessages<'one' | 'few' | 'many' | 'other'> = {
   titleEmpty: 'Połącz swoje profile',
   text: 'To, co tu udostępnisz, widzi {manager}, gdy zgłasza Cię do kampanii.',
   password: 'Logujesz się na samej platformie. Nigdy nie widzimy Twojego hasła.',
-  manager: 'twój menedżer',
+  manager: 'Twój menedżer',
   recommended: 'Polecane',
   more: 'Więcej platform',
   connect: 'Połącz',

@@ -1,7 +1,7 @@
 import type { TalentEmailReasonMessages } from '../messages.js';
 
 const talentEmailReason: TalentEmailReasonMessages = {
-  manager: 'twój menedżer',
+  manager: 'Twój menedżer',
   back: 'Wstecz',
   copy: 'Kopiuj',
   copied: 'Skopiowano',
@@ -67,7 +67,7 @@ const talentEmailReason: TalentEmailReasonMessages = {
   usualThen: 'Potem dostajesz tam nowe zaproszenie.',
   usualButton: 'Co to oznacza',
   usualAsk: '{base} nie należy już do żadnego konta.',
-  usualAskButton: 'Poproś o niego',
+  usualAskButton: 'Poproś o ten adres',
   usualElsewhere: 'Robi się to na naszej stronie.',
 };
 export default talentEmailReason;
