@@ -68,6 +68,20 @@ module.exports = {
       '^src/(development|provider|elements|context|i18n|contract|index)',
       'explains the misuse of everything below; nothing imports it',
     ),
+    floor('floor-5-ssr', '^src/ssr/', '^src/(ssr|elements|i18n)/', 'what draws the elements on a server'),
+    floor(
+      'floor-5-hydrate',
+      '^src/hydrate',
+      '^src/(hydrate|elements/internal)/',
+      'what goes on with the markup of a server',
+    ),
+    {
+      name: 'server-rendering-stays-apart',
+      comment: 'optional peers of pages that are rendered on a server',
+      severity: 'error',
+      from: { path: '^src/(?!ssr/|hydrate[.]ts)' },
+      to: { path: 'node_modules/@lit-labs' },
+    },
     {
       name: 'node-only-on-the-server',
       severity: 'error',

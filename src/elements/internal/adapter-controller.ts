@@ -1,14 +1,15 @@
 import { type Context, ContextEvent } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { adapterContext } from '../../context/adapter-context.js';
 import { type BrandOverrides, type OnboardingSettings, settingsContext } from '../../context/settings-context.js';
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { OnboardingConfig } from '../../contract/config.js';
 import { afterPaint } from './after-paint.js';
+import { serverMarkup } from './server-markup.js';
 import { shareConfig } from './shared-config.js';
 
 /** An element that can be given an adapter of its own. */
-export type AdapterHost = ReactiveControllerHost & HTMLElement & { adapter?: OnboardingAdapter | undefined };
+export type AdapterHost = LitElement & { adapter?: OnboardingAdapter | undefined };
 
 /** Finds the adapter (the element's own, else the provider's, else none) and reads its configuration after the paint. */
 export class AdapterController implements ReactiveController {
@@ -26,6 +27,8 @@ export class AdapterController implements ReactiveController {
   constructor(host: AdapterHost) {
     this.#host = host;
     host.addController(this);
+    // Left there, what a server has rendered would stand beside what is rendered here.
+    if (!serverMarkup.root) host.shadowRoot?.replaceChildren();
   }
 
   get adapter(): OnboardingAdapter | undefined {
@@ -77,6 +80,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#host.hasUpdated) serverMarkup.root?.(this.#host);
     const { adapter } = this;
     if (!adapter) {
       this.#waiting ??= setTimeout(() => {

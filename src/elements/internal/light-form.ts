@@ -1,5 +1,6 @@
-import { type CSSResult, type ReactiveController, type ReactiveControllerHost, render, type TemplateResult } from 'lit';
+import { type CSSResult, type LitElement, type ReactiveController, render, type TemplateResult } from 'lit';
 import { lightForm } from './light-form.styles.js';
+import { serverMarkup } from './server-markup.js';
 
 /** One form. Another `key` gets fresh elements, so that no field ever turns into another one. */
 export interface ShownForm {
@@ -15,17 +16,19 @@ export interface ShownForm {
  * The form takes its looks from sheets adopted by whatever root the host stands in.
  */
 export class LightForm implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #shown: () => ShownForm | undefined;
+  readonly #host: LitElement;
+  /** The form to show now; `undefined` takes it out of the page. */
+  readonly shown: () => ShownForm | undefined;
   readonly #styles = [lightForm];
   #key: string | undefined;
   #place: HTMLElement | undefined;
+  /** Language and direction as they were last set. */
+  #spoken: string | undefined;
   #root: Document | ShadowRoot | undefined;
 
-  /** @param shown the form to show now; `undefined` takes it out of the page. */
-  constructor(host: ReactiveControllerHost & HTMLElement, shown: () => ShownForm | undefined) {
+  constructor(host: LitElement, shown: () => ShownForm | undefined) {
     this.#host = host;
-    this.#shown = shown;
+    this.shown = shown;
     host.addController(this);
   }
 
@@ -41,20 +44,27 @@ export class LightForm implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.isConnected) return;
-    const shown = this.#shown();
-    if (this.#key !== shown?.key) this.#place?.remove();
-    if (!shown) this.#place = undefined;
-    else if (this.#key !== shown.key) this.#place = document.createElement('div');
-    this.#key = shown?.key;
+    const host = this.#host;
+    if (!host.isConnected) return;
+    const shown = this.shown();
+    const spoken = shown && shown.lang + shown.dir;
+    if (this.#key !== shown?.key) {
+      this.#key = shown?.key;
+      this.#place = shown && serverMarkup.form?.(host, shown.content);
+      this.#spoken = this.#place && spoken;
+      if (shown) this.#place ??= document.createElement('div');
+    }
+    // The form of another step, of a server that nobody takes over, or of the element this one was cloned from.
+    for (const other of host.querySelectorAll(':scope > .onboarding-form')) if (other !== this.#place) other.remove();
     if (!shown || !this.#place) return;
     const { lang, dir, content } = shown;
     // Set again unchanged, they would still count as a change of language to who watches for one.
-    if (this.#place.lang !== lang || this.#place.dir !== dir) Object.assign(this.#place, { lang, dir });
-    render(content, this.#place, { host: this.#host });
-    if (this.#place.parentNode === this.#host) return;
+    if (this.#spoken !== spoken) Object.assign(this.#place, { lang, dir });
+    this.#spoken = spoken;
+    render(content, this.#place, { host });
+    if (this.#place.parentNode === host) return;
     Object.assign(this.#place, { className: 'onboarding-form', slot: 'form' });
-    this.#host.append(this.#place);
+    host.append(this.#place);
   }
 
   hostConnected(): void {

@@ -39,8 +39,8 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => this.#look());
-    this.#look();
+    this.#unwatch = watchLanguage(this.#host, () => this.look());
+    this.look();
   }
 
   hostDisconnected(): void {
@@ -87,7 +87,8 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
     return (tag === this.#used ? nearestDirection(this.#host) : undefined) ?? directionOf(tag);
   }
 
-  #look(): void {
+  /** Looks which language is spoken around the host; its texts come by themselves. */
+  look(): void {
     const wanted = nearestLanguage(this.#host);
     this.#host.requestUpdate();
     if (wanted === this.#wanted) return;
