@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Hvilken?',
+  chooseText: 'Gennem din konto hos {platform} er der flere. Vælg en; andre kan tilknyttes bagefter.',
+  chooseLabel: 'Fundne profiler',
+  chooseMissing: 'Mangler der en? {platform} viser kun dem, du har tilladt.',
+  chooseButton: 'Fortsæt',
+  noneOfThese: 'Ingen af dem',
+  unavailable: {
+    personal: 'En personlig konto: Den kan ikke læses',
+    'not-linked': 'Ikke forbundet med en Instagram-konto',
+    'no-permission': 'Adgang blev ikke tilladt',
+    unpublished: 'Ikke udgivet',
+  },
+
+  confirmTitle: 'Tilknyt {handle}?',
+  confirmReconnectTitle: 'Tilknyt {handle} igen?',
+  confirmText: 'Det er den profil, der er logget ind hos {platform}. Intet er gemt endnu.',
+  confirmMissing: 'Du har ikke tilladt {missing}. Det kan tilføjes senere.',
+  consentLabel: 'Lad {manager} se den',
+  confirm: 'Tilknyt',
+  notMe: 'Ikke den her: Brug en anden konto',
+
+  connectedTitle: '{handle} er tilknyttet',
+  connectedText: 'Billede og tal bliver hentet nu.',
+  connectedOnly: 'Vi er begyndt at læse den.',
+  done: 'Færdig',
+  limitedTitle: '{handle} er tilknyttet, men en tilladelse mangler',
+  keepAsIs: 'Lad det være sådan',
+  deniedTitle: 'Intet blev tilknyttet',
+  deniedText: 'Du tillod det ikke, og intet blev delt. Du kan tilknytte, når du har lyst.',
+  cancelledTitle: 'Intet blev tilknyttet',
+  cancelledText: 'Du annullerede, og intet blev gemt.',
+  wrongTitle: 'Det var en anden profil',
+  wrongText: 'Det gælder {expected}, men hos {platform} er {found} logget ind. Intet er ændret.',
+  wrongTip: 'For at bruge {expected} skal du logge ind med den hos {platform} og prøve igen.',
+  asNew: 'Tilknyt også {found}',
+  obstacleTitle: {
+    personal: 'Det er en personlig konto',
+    'no-channel': 'Der er ingen kanal endnu',
+    'no-page': 'Der er ingen side at tilknytte',
+    'not-linked': 'Siden er ikke forbundet endnu',
+  },
+  obstacleText: {
+    personal: '{platform} lader os kun læse professionelle konti: creator eller virksomhed. Det er gratis at skifte.',
+    'no-channel':
+      'Den konto, du brugte hos {platform}, har ingen kanal. Opret en der, eller brug den konto, der har den.',
+    'no-page': 'Den konto, du brugte hos {platform}, administrerer ingen side, eller du har ikke tilladt nogen.',
+    'not-linked':
+      'Ingen side, du har tilladt, er forbundet med en professionel Instagram-konto. Forbind den først der.',
+  },
+  conflictTitle: '{handle} er tilknyttet i en anden konto',
+  conflictText:
+    'En profil er i én konto ad gangen. Er den anden din, så log ind der og fjern tilknytningen, eller få profilen flyttet hertil.',
+  requestTransfer: 'Bed om at flytte den hertil',
+  requestText: 'Den anden konto får besked og kan sige nej i nogle dage. Intet ændres før da.',
+  haveCode: 'Jeg har en overdragelseskode',
+  handOverCode: 'Overdragelseskode',
+  handOverMissing: 'Skriv koden.',
+  handOverWrong: 'Det er ikke en overdragelseskode til den profil, eller også er den brugt.',
+  handOverButton: 'Brug koden',
+  requested: 'Anmodningen om {handle} er på vej.',
+  unavailableTitle: '{platform} kan ikke tilknyttes nu',
+  unavailableText: 'Det er vores skyld, ikke din. Det er meldt; kom tilbage lidt senere.',
+  expiredTitle: 'Dette forsøg er udløbet',
+  expiredText: 'For sikkerhedens skyld gælder hvert forsøg kun nogle minutter. Intet blev gemt.',
+  startAgain: 'Begynd forfra',
+  failedTitle: 'Det lykkedes ikke',
+  failedText: 'Noget gik galt mellem {platform} og os. Intet blev gemt halvt.',
+  back: 'Tilbage til listen',
+};
+export default connectionEnds;

@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Noget gik galt hos os. Prøv igen om et øjeblik.';
+const outdated = 'Denne side er forældet. Genindlæs den, og prøv igen.';
+const link = 'Dette link virker ikke længere. Bed om en ny mail.';
+
+const errors: Messages['errors'] = {
+  offline: 'Der ser ikke ud til at være forbindelse.',
+  timeout: 'Det tog for lang tid. Prøv igen.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Tjek det, du har skrevet.',
+  'malformed-body': outdated,
+  'body-too-large': 'Det er for langt.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Det kunne vi ikke finde.',
+  'not-supported': 'Det findes ikke her.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Log ind igen.',
+  forbidden: 'Det har du ikke lov til.',
+  'origin-not-allowed': 'Det findes ikke på denne side.',
+  'sign-in-failed': 'Adresse og adgangskode passer ikke sammen.',
+  'rate-limited': 'Det var lidt for tit.',
+  'invitation-not-found': 'Den invitation kunne vi ikke finde.',
+  'invitation-closed': 'Denne invitation er afsluttet.',
+  'variation-unavailable': 'Denne adresse kan ikke bruges.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Det er ikke koden fra den nyeste mail.',
+  'code-exhausted': 'For mange forkerte koder. Bed om en ny mail.',
+  'password-too-short': 'Denne adgangskode er for kort.',
+  'password-too-long': 'Denne adgangskode er for lang.',
+  'password-common': 'Mange bruger denne adgangskode, så den er let at gætte. Vælg en anden.',
+  'password-breached': 'Denne adgangskode er dukket op i et datalæk. Vælg en anden.',
+  'password-context': 'Denne adgangskode indeholder din adresse eller vores navn. Vælg en anden.',
+  'password-unchanged': 'Det er din nuværende adgangskode. Vælg en anden.',
+  'platform-unavailable': 'Denne platform kan ikke tilknyttes lige nu. Det er vores skyld, ikke din.',
+  'profile-not-found': 'Denne profil er ikke længere tilknyttet.',
+  'attempt-not-found': 'Dette forsøg på at tilknytte er slut.',
+  'attempt-over': 'Dette forsøg på at tilknytte er slut.',
+  'choice-unknown': 'Vælg en af profilerne på listen.',
+  'transfer-closed': 'Denne anmodning er afsluttet.',
+  'email-unchanged': 'Det er den adresse, du har nu. Skriv en anden.',
+  'email-disposable':
+    'Adresser hos denne udbyder ophører efter et stykke tid, og så mister du vejen ind til din konto. Skriv en, der bliver ved med at være din.',
+  'email-base-in-use': 'Denne adresse hører stadig til en konto. Slet den konto først, hvis du vil bruge adressen.',
+  'email-taken': 'Denne adresse hører allerede til en konto.',
+  'email-change-open': 'Du har en anden anmodning, der ikke er færdig.',
+  'email-change-closed': 'Denne anmodning er afsluttet.',
+  'account-leaving': 'Denne konto er ved at blive slettet.',
+  'deletion-closed': 'Denne sletning er afsluttet.',
+};
+export default errors;
