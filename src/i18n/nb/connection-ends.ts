@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Hvilken?',
+  chooseText: 'Kontoen din hos {platform} gir tilgang til flere. Velg en; andre kan kobles til etterpå.',
+  chooseLabel: 'Profiler vi fant',
+  chooseMissing: 'Mangler det en? {platform} viser bare dem du har tillatt.',
+  chooseButton: 'Fortsett',
+  noneOfThese: 'Ingen av disse',
+  unavailable: {
+    personal: 'En personlig konto: Den kan ikke leses',
+    'not-linked': 'Ikke knyttet til en Instagram-konto',
+    'no-permission': 'Tilgang ble ikke tillatt',
+    unpublished: 'Ikke publisert',
+  },
+
+  confirmTitle: 'Koble til {handle}?',
+  confirmReconnectTitle: 'Koble til {handle} på nytt?',
+  confirmText: 'Dette er profilen som er logget inn hos {platform}. Ingenting er lagret ennå.',
+  confirmMissing: 'Du har ikke tillatt {missing}. Det kan legges til senere.',
+  consentLabel: 'La {manager} se den',
+  confirm: 'Koble til',
+  notMe: 'Ikke denne: bruk en annen konto',
+
+  connectedTitle: '{handle} er koblet til',
+  connectedText: 'Bildet og tallene hentes nå.',
+  connectedOnly: 'Vi har begynt å lese den.',
+  done: 'Ferdig',
+  limitedTitle: '{handle} er koblet til, men en tillatelse mangler',
+  keepAsIs: 'La det være slik',
+  deniedTitle: 'Ingenting ble koblet til',
+  deniedText: 'Du tillot det ikke, og ingenting ble delt. Du kan koble til når du vil.',
+  cancelledTitle: 'Ingenting ble koblet til',
+  cancelledText: 'Du avbrøt, og ingenting ble lagret.',
+  wrongTitle: 'Det var en annen profil',
+  wrongText: 'Dette gjelder {expected}, men hos {platform} er {found} logget inn. Ingenting er endret.',
+  wrongTip: 'For å bruke {expected} logger du inn med den hos {platform} og prøver igjen.',
+  asNew: 'Koble til {found} også',
+  obstacleTitle: {
+    personal: 'Dette er en personlig konto',
+    'no-channel': 'Det finnes ingen kanal ennå',
+    'no-page': 'Det finnes ingen side å koble til',
+    'not-linked': 'Siden er ikke knyttet til noe ennå',
+  },
+  obstacleText: {
+    personal:
+      '{platform} lar oss bare lese profesjonelle kontoer: innholdsskaper eller bedrift. Det er gratis å bytte.',
+    'no-channel': 'Kontoen du brukte hos {platform}, har ingen kanal. Opprett en der, eller bruk kontoen som har den.',
+    'no-page': 'Kontoen du brukte hos {platform}, administrerer ingen side, eller du har ikke tillatt noen.',
+    'not-linked':
+      'Ingen side du har tillatt, er knyttet til en profesjonell Instagram-konto. Knytt dem sammen der først.',
+  },
+  conflictTitle: '{handle} er koblet til i en annen konto',
+  conflictText:
+    'En profil er i én konto om gangen. Hvis den andre er din, logg inn der og koble fra profilen, eller få den flyttet hit.',
+  requestTransfer: 'Be om å flytte den hit',
+  requestText: 'Den andre kontoen får beskjed og kan si nei i noen dager. Ingenting endres før det.',
+  haveCode: 'Jeg har en overleveringskode',
+  handOverCode: 'Overleveringskode',
+  handOverMissing: 'Skriv inn koden.',
+  handOverWrong: 'Dette er ikke en overleveringskode for den profilen, eller så er den brukt.',
+  handOverButton: 'Bruk koden',
+  requested: 'Forespørselen om {handle} er på vei.',
+  unavailableTitle: '{platform} kan ikke kobles til nå',
+  unavailableText: 'Feilen er vår, ikke din. Den er meldt; kom tilbake litt senere.',
+  expiredTitle: 'Dette forsøket er utløpt',
+  expiredText: 'For sikkerhets skyld gjelder hvert forsøk bare noen minutter. Ingenting ble lagret.',
+  startAgain: 'Begynn på nytt',
+  failedTitle: 'Det gikk ikke',
+  failedText: 'Noe gikk galt mellom {platform} og oss. Ingenting ble lagret halvveis.',
+  back: 'Tilbake til listen',
+};
+export default connectionEnds;
