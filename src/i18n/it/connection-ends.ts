@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Quale?',
+  chooseText: 'Il tuo account {platform} dà accesso a più profili. Scegline uno; gli altri si possono collegare dopo.',
+  chooseLabel: 'Profili trovati',
+  chooseMissing: 'Ne manca uno? {platform} elenca solo quelli che hai consentito.',
+  chooseButton: 'Continua',
+  noneOfThese: 'Nessuno di questi',
+  unavailable: {
+    personal: 'Account personale: non si può leggere',
+    'not-linked': 'Senza un account Instagram associato',
+    'no-permission': 'L’accesso non è stato consentito',
+    unpublished: 'Non ancora online',
+  },
+
+  confirmTitle: 'Collegare {handle}?',
+  confirmReconnectTitle: 'Ricollegare {handle}?',
+  confirmText: 'È il profilo aperto su {platform}. Non è ancora stato salvato nulla.',
+  confirmMissing: 'Non hai consentito quanto segue: {missing}. Si può aggiungere in seguito.',
+  consentLabel: 'Visibile per {manager}',
+  confirm: 'Collegalo',
+  notMe: 'Non è questo: usa un altro account',
+
+  connectedTitle: '{handle} è collegato',
+  connectedText: 'Stiamo recuperando la foto e i numeri.',
+  connectedOnly: 'Abbiamo iniziato a leggerlo.',
+  done: 'Fatto',
+  limitedTitle: '{handle} è collegato, ma manca un’autorizzazione',
+  keepAsIs: 'Lascialo così',
+  deniedTitle: 'Non è stato collegato nulla',
+  deniedText: 'Non hai dato il consenso, e non è stato condiviso nulla. Puoi collegare quando vuoi.',
+  cancelledTitle: 'Non è stato collegato nulla',
+  cancelledText: 'Hai annullato, e non è stato salvato nulla.',
+  wrongTitle: 'Era un altro profilo',
+  wrongText: 'Qui si tratta di {expected}, ma su {platform} è aperto {found}. Non è cambiato nulla.',
+  wrongTip: 'Per usare {expected}, accedi con quel profilo su {platform} e riprova.',
+  asNew: 'Collega anche {found}',
+  obstacleTitle: {
+    personal: 'Questo è un account personale',
+    'no-channel': 'Non c’è ancora un canale',
+    'no-page': 'Non c’è una Pagina da collegare',
+    'not-linked': 'La Pagina non è ancora associata',
+  },
+  obstacleText: {
+    personal:
+      '{platform} ci permette di leggere solo account professionali: creator o aziendali. Il passaggio è gratuito.',
+    'no-channel': 'L’account che hai usato su {platform} non ha un canale. Creane uno lì, o usa l’account che ce l’ha.',
+    'no-page': 'L’account che hai usato su {platform} non gestisce Pagine, o non ne hai consentita nessuna.',
+    'not-linked':
+      'Nessuna delle Pagine consentite è associata a un account Instagram professionale. Prima associala lì.',
+  },
+  conflictTitle: '{handle} è collegato in un altro account',
+  conflictText:
+    'Un profilo sta in un solo account alla volta. Se l’altro è tuo, accedi lì e scollegalo, oppure chiedi di spostarlo qui.',
+  requestTransfer: 'Chiedi di spostarlo qui',
+  requestText: 'L’altro account viene avvisato e può opporsi per alcuni giorni. Fino ad allora non cambia nulla.',
+  haveCode: 'Ho un codice di cessione',
+  handOverCode: 'Codice di cessione',
+  handOverMissing: 'Inserisci il codice.',
+  handOverWrong: 'Non è un codice di cessione di quel profilo, o è già stato usato.',
+  handOverButton: 'Usa il codice',
+  requested: 'La richiesta per {handle} è stata inviata.',
+  unavailableTitle: 'Al momento {platform} non si può collegare',
+  unavailableText: 'Il problema è nostro, non tuo. È già stato segnalato; torna più tardi.',
+  expiredTitle: 'Questo tentativo è scaduto',
+  expiredText: 'Per sicurezza ogni tentativo dura solo alcuni minuti. Non è stato salvato nulla.',
+  startAgain: 'Ricomincia',
+  failedTitle: 'Non ha funzionato',
+  failedText: 'Qualcosa è andato storto tra {platform} e noi. Nulla è stato salvato a metà.',
+  back: 'Torna all’elenco',
+};
+export default connectionEnds;

@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Qualcosa è andato storto da parte nostra. Riprova tra un momento.';
+const outdated = 'Questa pagina non è aggiornata. Ricaricala e riprova.';
+const link = 'Questo link non funziona più. Chiedi una nuova email.';
+
+const errors: Messages['errors'] = {
+  offline: 'Sembra che non ci sia connessione.',
+  timeout: 'Ci è voluto troppo tempo. Riprova.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Controlla quello che hai inserito.',
+  'malformed-body': outdated,
+  'body-too-large': 'È troppo lungo.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Non lo abbiamo trovato.',
+  'not-supported': 'Qui non è disponibile.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Accedi di nuovo.',
+  forbidden: 'Non hai il permesso di farlo.',
+  'origin-not-allowed': 'Non è disponibile in questa pagina.',
+  'sign-in-failed': 'Indirizzo e password non corrispondono.',
+  'rate-limited': 'Hai provato un po’ troppo spesso.',
+  'invitation-not-found': 'Non abbiamo trovato questo invito.',
+  'invitation-closed': 'Questo invito è chiuso.',
+  'variation-unavailable': 'Questo indirizzo non si può usare.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Non è il codice dell’email più recente.',
+  'code-exhausted': 'Troppi codici sbagliati. Chiedi una nuova email.',
+  'password-too-short': 'Questa password è troppo corta.',
+  'password-too-long': 'Questa password è troppo lunga.',
+  'password-common': 'Molte persone usano questa password, quindi è facile da indovinare. Scegline un’altra.',
+  'password-breached': 'Questa password è comparsa in una fuga di dati. Scegline un’altra.',
+  'password-context': 'Questa password contiene il tuo indirizzo o il nostro nome. Scegline un’altra.',
+  'password-unchanged': 'Questa è la tua password attuale. Scegline un’altra.',
+  'platform-unavailable': 'Al momento questa piattaforma non si può collegare. Il problema è nostro, non tuo.',
+  'profile-not-found': 'Questo profilo non è più collegato.',
+  'attempt-not-found': 'Questo tentativo di collegamento è terminato.',
+  'attempt-over': 'Questo tentativo di collegamento è terminato.',
+  'choice-unknown': 'Scegli uno dei profili dell’elenco.',
+  'transfer-closed': 'Questa richiesta è terminata.',
+  'email-unchanged': 'Questo è l’indirizzo che hai già. Inseriscine un altro.',
+  'email-disposable':
+    'Gli indirizzi di questo provider dopo un po’ scadono, e con loro l’accesso al tuo account. Inseriscine uno che resti tuo.',
+  'email-base-in-use': 'Un account usa ancora questo indirizzo. Per usarlo, elimina prima quell’account.',
+  'email-taken': 'Un account usa già questo indirizzo.',
+  'email-change-open': 'Hai già un’altra richiesta aperta.',
+  'email-change-closed': 'Questa richiesta è terminata.',
+  'account-leaving': 'L’eliminazione di questo account è in corso.',
+  'deletion-closed': 'Questa eliminazione è terminata.',
+};
+export default errors;
