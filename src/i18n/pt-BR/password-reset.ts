@@ -69,9 +69,9 @@ const passwordReset: PasswordResetMessages<'one' | 'many' | 'other'> = {
   doneTextSignIn: 'Agora entre com {email} e sua nova senha.',
   doneInvitation: 'Seu convite foi aceito.',
   doneSessions: {
-    one: 'Sua conta foi desconectada de {count} outro dispositivo.',
-    many: 'Sua conta foi desconectada de {count} de outros dispositivos.',
-    other: 'Sua conta foi desconectada de {count} outros dispositivos.',
+    one: 'Sua sessão foi encerrada em {count} outro dispositivo.',
+    many: 'Sua sessão foi encerrada em {count} de outros dispositivos.',
+    other: 'Sua sessão foi encerrada em {count} outros dispositivos.',
   },
   doneButton: 'Continuar',
 };
