@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { writeFirstPaint } from './first-paint.mjs';
 import { generateFrameworks } from './frameworks/generate.mjs';
 
 const require = createRequire(import.meta.url);
@@ -22,6 +23,7 @@ run('typescript', 'tsc', '-p', 'tsconfig.build.json');
 await generateFrameworks();
 run('vite', 'vite', 'build', '--logLevel', 'warn');
 await buildEmbed();
+await writeFirstPaint();
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 if (existsSync('dist/server/cli.js')) chmodSync('dist/server/cli.js', 0o755);
 
