@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Chọn hồ sơ nào?',
+  chooseText: 'Tài khoản {platform} của bạn có nhiều hồ sơ. Hãy chọn một; bạn có thể kết nối hồ sơ khác sau.',
+  chooseLabel: 'Hồ sơ tìm thấy',
+  chooseMissing: 'Thiếu hồ sơ nào chăng? Phía {platform} chỉ liệt kê những hồ sơ bạn đã cho phép.',
+  chooseButton: 'Tiếp tục',
+  noneOfThese: 'Không có hồ sơ nào đúng',
+  unavailable: {
+    personal: 'Tài khoản cá nhân: không đọc được',
+    'not-linked': 'Chưa liên kết với tài khoản Instagram',
+    'no-permission': 'Chưa được cho phép truy cập',
+    unpublished: 'Chưa được đăng công khai',
+  },
+
+  confirmTitle: 'Kết nối {handle}?',
+  confirmReconnectTitle: 'Kết nối lại {handle}?',
+  confirmText: 'Đây là hồ sơ đang đăng nhập trên {platform}. Chưa có gì được lưu.',
+  confirmMissing: 'Bạn chưa cho phép {missing}. Bạn có thể thêm sau.',
+  consentLabel: 'Cho {manager} xem',
+  confirm: 'Kết nối',
+  notMe: 'Không phải, dùng tài khoản khác',
+
+  connectedTitle: 'Đã kết nối {handle}',
+  connectedText: 'Đang lấy ảnh và số liệu của hồ sơ.',
+  connectedOnly: 'Chúng tôi đã bắt đầu đọc hồ sơ.',
+  done: 'Xong',
+  limitedTitle: 'Đã kết nối {handle}, nhưng còn thiếu một quyền',
+  keepAsIs: 'Giữ nguyên',
+  deniedTitle: 'Chưa kết nối gì',
+  deniedText: 'Bạn chưa cho phép và không có gì được chia sẻ. Bạn có thể kết nối bất cứ khi nào bạn muốn.',
+  cancelledTitle: 'Chưa kết nối gì',
+  cancelledText: 'Bạn đã hủy và không có gì được lưu.',
+  wrongTitle: 'Đó là hồ sơ khác',
+  wrongText: 'Ở đây cần {expected}, nhưng {platform} đang đăng nhập bằng {found}. Không có gì thay đổi.',
+  wrongTip: 'Để dùng {expected}, hãy đăng nhập hồ sơ đó trên {platform} rồi thử lại.',
+  asNew: 'Kết nối cả {found}',
+  obstacleTitle: {
+    personal: 'Đây là tài khoản cá nhân',
+    'no-channel': 'Chưa có kênh nào',
+    'no-page': 'Không có Trang nào để kết nối',
+    'not-linked': 'Trang chưa được liên kết',
+  },
+  obstacleText: {
+    personal:
+      'Với {platform}, chúng tôi chỉ được đọc tài khoản chuyên nghiệp: nhà sáng tạo hoặc doanh nghiệp. Chuyển đổi là miễn phí.',
+    'no-channel': 'Tài khoản {platform} bạn dùng chưa có kênh. Hãy tạo kênh ở đó, hoặc dùng tài khoản đã có kênh.',
+    'no-page': 'Tài khoản {platform} bạn dùng không quản lý Trang nào, hoặc bạn chưa cho phép Trang nào.',
+    'not-linked':
+      'Không có Trang nào bạn cho phép được liên kết với tài khoản Instagram chuyên nghiệp. Hãy liên kết ở đó trước.',
+  },
+  conflictTitle: 'Hồ sơ {handle} đang kết nối với tài khoản khác',
+  conflictText:
+    'Mỗi hồ sơ chỉ thuộc một tài khoản tại một thời điểm. Nếu tài khoản kia là của bạn, hãy đăng nhập ở đó và ngắt kết nối, hoặc yêu cầu chuyển về đây.',
+  requestTransfer: 'Yêu cầu chuyển về đây',
+  requestText: 'Tài khoản kia sẽ được báo và có vài ngày để phản đối. Cho đến lúc đó không có gì thay đổi.',
+  haveCode: 'Tôi có mã bàn giao',
+  handOverCode: 'Mã bàn giao',
+  handOverMissing: 'Hãy nhập mã.',
+  handOverWrong: 'Đây không phải mã bàn giao của hồ sơ này, hoặc mã đã được dùng.',
+  handOverButton: 'Dùng mã',
+  requested: 'Yêu cầu về {handle} đã được gửi đi.',
+  unavailableTitle: 'Hiện chưa thể kết nối {platform}',
+  unavailableText: 'Trục trặc là do chúng tôi, không phải do bạn. Sự cố đã được báo; vui lòng quay lại sau.',
+  expiredTitle: 'Lần kết nối này đã hết giờ',
+  expiredText: 'Để an toàn, mỗi lần chỉ kéo dài vài phút. Không có gì được lưu.',
+  startAgain: 'Bắt đầu lại',
+  failedTitle: 'Kết nối chưa thành công',
+  failedText: 'Đã có trục trặc giữa {platform} và chúng tôi. Không có gì bị lưu dở dang.',
+  back: 'Về danh sách',
+};
+export default connectionEnds;

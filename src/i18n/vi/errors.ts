@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Đã có trục trặc từ phía chúng tôi. Vui lòng thử lại sau giây lát.';
+const outdated = 'Trang này đã cũ. Hãy tải lại rồi thử lại.';
+const link = 'Đường liên kết này không còn dùng được. Hãy yêu cầu email mới.';
+
+const errors: Messages['errors'] = {
+  offline: 'Có vẻ như không có kết nối mạng.',
+  timeout: 'Việc này mất quá nhiều thời gian. Vui lòng thử lại.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Vui lòng kiểm tra lại nội dung bạn đã nhập.',
+  'malformed-body': outdated,
+  'body-too-large': 'Nội dung quá dài.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Chúng tôi không tìm thấy nội dung đó.',
+  'not-supported': 'Không dùng được tính năng này ở đây.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Vui lòng đăng nhập lại.',
+  forbidden: 'Bạn không có quyền làm việc này.',
+  'origin-not-allowed': 'Không dùng được tính năng này trên trang này.',
+  'sign-in-failed': 'Địa chỉ và mật khẩu không khớp.',
+  'rate-limited': 'Bạn thao tác hơi nhanh. Hãy chờ một chút.',
+  'invitation-not-found': 'Chúng tôi không tìm thấy lời mời đó.',
+  'invitation-closed': 'Lời mời này đã đóng.',
+  'variation-unavailable': 'Không dùng được địa chỉ này.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Đây không phải mã trong email mới nhất.',
+  'code-exhausted': 'Mã đã sai quá nhiều lần. Hãy yêu cầu email mới.',
+  'password-too-short': 'Mật khẩu này quá ngắn.',
+  'password-too-long': 'Mật khẩu này quá dài.',
+  'password-common': 'Nhiều người dùng mật khẩu này nên rất dễ đoán. Hãy chọn mật khẩu khác.',
+  'password-breached': 'Mật khẩu này từng xuất hiện trong một vụ rò rỉ dữ liệu. Hãy chọn mật khẩu khác.',
+  'password-context': 'Mật khẩu này chứa địa chỉ của bạn hoặc tên của chúng tôi. Hãy chọn mật khẩu khác.',
+  'password-unchanged': 'Đây là mật khẩu hiện tại của bạn. Hãy chọn mật khẩu khác.',
+  'platform-unavailable': 'Hiện chưa thể kết nối nền tảng này. Trục trặc là do chúng tôi, không phải do bạn.',
+  'profile-not-found': 'Hồ sơ này không còn được kết nối.',
+  'attempt-not-found': 'Lần kết nối này đã kết thúc.',
+  'attempt-over': 'Lần kết nối này đã kết thúc.',
+  'choice-unknown': 'Hãy chọn một hồ sơ trong danh sách.',
+  'transfer-closed': 'Yêu cầu này đã kết thúc.',
+  'email-unchanged': 'Đây là địa chỉ hiện tại của bạn. Hãy nhập địa chỉ khác.',
+  'email-disposable':
+    'Địa chỉ của nhà cung cấp này sẽ hết hạn sau một thời gian, và bạn sẽ không vào được tài khoản nữa. Hãy nhập địa chỉ bạn dùng lâu dài.',
+  'email-base-in-use': 'Vẫn còn một tài khoản dùng địa chỉ này. Để dùng địa chỉ này, hãy xóa tài khoản đó trước.',
+  'email-taken': 'Đã có tài khoản dùng địa chỉ này.',
+  'email-change-open': 'Bạn vẫn còn một yêu cầu khác đang mở.',
+  'email-change-closed': 'Yêu cầu này đã kết thúc.',
+  'account-leaving': 'Tài khoản này đang được xóa.',
+  'deletion-closed': 'Quá trình xóa này đã kết thúc.',
+};
+export default errors;
