@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'У нас щось пішло не так. Спробуйте ще раз за мить.';
+const outdated = 'Ця сторінка застаріла. Оновіть її та спробуйте ще раз.';
+const link = 'Це посилання більше не діє. Попросіть новий лист.';
+
+const errors: Messages['errors'] = {
+  offline: 'Схоже, немає з’єднання з інтернетом.',
+  timeout: 'Це тривало надто довго. Спробуйте ще раз.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Перевірте, будь ласка, введені дані.',
+  'malformed-body': outdated,
+  'body-too-large': 'Текст надто довгий.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Ми цього не знайшли.',
+  'not-supported': 'Тут це недоступно.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Увійдіть, будь ласка, ще раз.',
+  forbidden: 'У вас немає на це дозволу.',
+  'origin-not-allowed': 'На цій сторінці це недоступно.',
+  'sign-in-failed': 'Адреса й пароль не збігаються.',
+  'rate-limited': 'Спроб було трохи забагато.',
+  'invitation-not-found': 'Ми не знайшли цього запрошення.',
+  'invitation-closed': 'Це запрошення закрито.',
+  'variation-unavailable': 'Цю адресу не можна використати.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Це не код із найновішого листа.',
+  'code-exhausted': 'Забагато неправильних кодів. Попросіть новий лист.',
+  'password-too-short': 'Цей пароль закороткий.',
+  'password-too-long': 'Цей пароль задовгий.',
+  'password-common': 'Цим паролем користується багато людей, тож його легко вгадати. Виберіть інший.',
+  'password-breached': 'Цей пароль є у витоку даних. Виберіть інший.',
+  'password-context': 'Цей пароль містить вашу адресу або нашу назву. Виберіть інший.',
+  'password-unchanged': 'Це ваш теперішній пароль. Виберіть інший.',
+  'platform-unavailable': 'Цю платформу зараз не можна під’єднати. Проблема в нас, а не у вас.',
+  'profile-not-found': 'Цей профіль уже не під’єднано.',
+  'attempt-not-found': 'Ця спроба під’єднання завершилася.',
+  'attempt-over': 'Ця спроба під’єднання завершилася.',
+  'choice-unknown': 'Виберіть один із профілів у списку.',
+  'transfer-closed': 'Цей запит завершено.',
+  'email-unchanged': 'Це ваша теперішня адреса. Введіть іншу.',
+  'email-disposable':
+    'Адреси цього постачальника згодом зникають, а з ними й доступ до вашого акаунта. Введіть ту, що залишиться вашою.',
+  'email-base-in-use': 'Ця адреса досі належить акаунту. Щоб її використати, спершу видаліть той акаунт.',
+  'email-taken': 'Ця адреса вже належить акаунту.',
+  'email-change-open': 'Інший ваш запит іще відкритий.',
+  'email-change-closed': 'Цей запит завершено.',
+  'account-leaving': 'Цей акаунт видаляється.',
+  'deletion-closed': 'Це видалення завершено.',
+};
+export default errors;
