@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Ceva nu a mers la noi. Încearcă din nou peste câteva clipe.';
+const outdated = 'Pagina nu mai este actuală. Reîncarc-o și încearcă din nou.';
+const link = 'Linkul nu mai funcționează. Cere un e-mail nou.';
+
+const errors: Messages['errors'] = {
+  offline: 'Se pare că nu există conexiune.',
+  timeout: 'A durat prea mult. Încearcă din nou.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Verifică ce ai scris.',
+  'malformed-body': outdated,
+  'body-too-large': 'Este prea lung.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Nu am găsit ce cauți.',
+  'not-supported': 'Nu este disponibil aici.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Autentifică-te din nou.',
+  forbidden: 'Nu ai dreptul să faci asta.',
+  'origin-not-allowed': 'Nu este disponibil pe această pagină.',
+  'sign-in-failed': 'Adresa și parola nu se potrivesc.',
+  'rate-limited': 'Au fost prea multe încercări la rând.',
+  'invitation-not-found': 'Nu am găsit această invitație.',
+  'invitation-closed': 'Această invitație este închisă.',
+  'variation-unavailable': 'Această adresă nu poate fi folosită.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Nu este codul din cel mai nou e-mail.',
+  'code-exhausted': 'Prea multe coduri greșite. Cere un e-mail nou.',
+  'password-too-short': 'Parola este prea scurtă.',
+  'password-too-long': 'Parola este prea lungă.',
+  'password-common': 'Multă lume folosește această parolă, așa că este ușor de ghicit. Alege alta.',
+  'password-breached': 'Această parolă a apărut într-o scurgere de date. Alege alta.',
+  'password-context': 'Parola conține adresa ta sau numele nostru. Alege alta.',
+  'password-unchanged': 'Aceasta este parola ta actuală. Alege alta.',
+  'platform-unavailable': 'Platforma nu poate fi conectată acum. Problema este la noi, nu la tine.',
+  'profile-not-found': 'Acest profil nu mai este conectat.',
+  'attempt-not-found': 'Această încercare de conectare s-a încheiat.',
+  'attempt-over': 'Această încercare de conectare s-a încheiat.',
+  'choice-unknown': 'Alege unul dintre profilurile din listă.',
+  'transfer-closed': 'Această cerere s-a încheiat.',
+  'email-unchanged': 'Aceasta este adresa pe care o ai deja. Scrie alta.',
+  'email-disposable':
+    'Adresele acestui furnizor dispar după un timp, iar odată cu ele și accesul la contul tău. Scrie una care rămâne a ta.',
+  'email-base-in-use': 'Un cont folosește încă această adresă. Ca s-o folosești, șterge mai întâi acel cont.',
+  'email-taken': 'Un cont folosește deja această adresă.',
+  'email-change-open': 'Ai deja o altă cerere deschisă.',
+  'email-change-closed': 'Această cerere s-a încheiat.',
+  'account-leaving': 'Acest cont este în curs de ștergere.',
+  'deletion-closed': 'Această ștergere s-a încheiat.',
+};
+export default errors;
