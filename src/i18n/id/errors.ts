@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Ada kendala di pihak kami. Silakan coba lagi sebentar lagi.';
+const outdated = 'Halaman ini sudah usang. Muat ulang lalu coba lagi.';
+const link = 'Tautan ini tidak berlaku lagi. Minta email baru.';
+
+const errors: Messages['errors'] = {
+  offline: 'Sepertinya tidak ada koneksi.',
+  timeout: 'Prosesnya terlalu lama. Silakan coba lagi.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Silakan periksa kembali isian Anda.',
+  'malformed-body': outdated,
+  'body-too-large': 'Isinya terlalu panjang.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Kami tidak dapat menemukannya.',
+  'not-supported': 'Fitur ini tidak tersedia di sini.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Silakan masuk lagi.',
+  forbidden: 'Anda tidak diizinkan melakukan ini.',
+  'origin-not-allowed': 'Fitur ini tidak tersedia di halaman ini.',
+  'sign-in-failed': 'Alamat dan kata sandi tidak cocok.',
+  'rate-limited': 'Itu agak terlalu sering. Tunggu sebentar.',
+  'invitation-not-found': 'Kami tidak dapat menemukan undangan itu.',
+  'invitation-closed': 'Undangan ini sudah ditutup.',
+  'variation-unavailable': 'Alamat ini tidak dapat digunakan.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Itu bukan kode dari email terbaru.',
+  'code-exhausted': 'Terlalu banyak kode yang salah. Minta email baru.',
+  'password-too-short': 'Kata sandi ini terlalu pendek.',
+  'password-too-long': 'Kata sandi ini terlalu panjang.',
+  'password-common': 'Kata sandi ini dipakai banyak orang sehingga mudah ditebak. Pilih yang lain.',
+  'password-breached': 'Kata sandi ini pernah muncul dalam kebocoran data. Pilih yang lain.',
+  'password-context': 'Kata sandi ini berisi alamat Anda atau nama kami. Pilih yang lain.',
+  'password-unchanged': 'Ini kata sandi Anda saat ini. Pilih yang lain.',
+  'platform-unavailable': 'Platform ini belum dapat dihubungkan saat ini. Kendalanya di pihak kami, bukan Anda.',
+  'profile-not-found': 'Profil ini tidak lagi terhubung.',
+  'attempt-not-found': 'Upaya menghubungkan ini sudah berakhir.',
+  'attempt-over': 'Upaya menghubungkan ini sudah berakhir.',
+  'choice-unknown': 'Pilih salah satu profil dalam daftar.',
+  'transfer-closed': 'Permintaan ini sudah berakhir.',
+  'email-unchanged': 'Ini alamat Anda saat ini. Ketik alamat lain.',
+  'email-disposable':
+    'Alamat dari penyedia ini akan berakhir setelah beberapa waktu, begitu juga jalan masuk ke akun Anda. Ketik alamat yang tetap milik Anda.',
+  'email-base-in-use': 'Masih ada akun yang memakai alamat ini. Untuk menggunakannya, hapus akun itu dulu.',
+  'email-taken': 'Sudah ada akun yang memakai alamat ini.',
+  'email-change-open': 'Permintaan Anda yang lain masih terbuka.',
+  'email-change-closed': 'Permintaan ini sudah berakhir.',
+  'account-leaving': 'Akun ini sedang dihapus.',
+  'deletion-closed': 'Penghapusan ini sudah berakhir.',
+};
+export default errors;

@@ -1,0 +1,92 @@
+import type { ProfileChangeMessages } from '../messages.js';
+
+const profileChanges: ProfileChangeMessages = {
+  readsTitle: 'Yang kami baca',
+  reads: {
+    profile: 'Nama, nama pengguna, foto, dan jenis akun, untuk menunjukkan profil milik siapa',
+    followers: 'Jumlah pengikut Anda, yang diminta oleh kampanye',
+    posts: 'Postingan Anda beserta teks, tautan, dan tanggal, untuk menemukan yang termasuk kampanye',
+    metrics: 'Angka setiap postingan, seperti tayangan dan suka, agar Anda tidak perlu melaporkannya',
+    audience: 'Angka seluruh akun, seperti waktu tonton, untuk laporan yang sama',
+  },
+  deniedTitle: 'Yang tidak dapat kami lakukan',
+  denied: {
+    password: 'Melihat kata sandi Anda',
+    messages: 'Membaca atau menulis pesan',
+    publish: 'Memposting atas nama Anda',
+    edit: 'Mengubah atau menghapus apa pun',
+    ads: 'Memasang iklan',
+  },
+
+  visible: 'Izinkan {manager} melihatnya',
+  visibleProfile: 'Izinkan {manager} melihatnya: {handle}',
+  consent:
+    'Saya setuju {manager} melihat profil ini: nama, foto, tautan, jenis akun, pengikut, dan kondisi koneksinya. Saya dapat mencabut persetujuan ini di sini kapan saja.',
+  shownNow: 'Sekarang {handle} dibagikan.',
+  hiddenNow: 'Sekarang {handle} tidak lagi dibagikan.',
+  preview: 'Yang dilihat {manager}',
+  previewAll: 'Persis ini, dan tidak ada yang lain dari sini.',
+  previewNothing: 'Tidak ada apa pun dari profil ini selama tidak dibagikan. Jika dibagikan:',
+  previewOnly: 'Ditampilkan kepada {manager}',
+  field: {
+    accountType: 'Jenis akun',
+    followers: 'Pengikut',
+    health: 'Koneksi',
+    lastSyncAt: 'Diperbarui',
+  },
+  works: 'Berfungsi, sejak {date}',
+  needsAttention: 'Perlu perhatian, sejak {date}',
+
+  disconnect: 'Putuskan',
+  disconnectProfile: 'Putuskan {handle}',
+  disconnectTitle: 'Putuskan {handle}?',
+  disconnectPermission: 'Kami langsung menghapus izinnya dan tidak membaca apa pun lagi.',
+  disconnectSeen: 'Profil ini tidak lagi termasuk yang dilihat {manager}.',
+  disconnectReports: 'Laporan kampanye yang sudah dibuat tetap disimpan.',
+  disconnectAgain: 'Anda dapat menghubungkannya lagi kapan saja.',
+  keep: 'Pertahankan',
+  revoked: 'Koneksi {handle} sudah diputus, di sini dan di {platform}.',
+  revoking: 'Koneksi {handle} sudah diputus. Kami sedang memberi tahu {platform}, mungkin perlu hingga satu hari.',
+  removeYourself:
+    'Koneksi {handle} sudah diputus di sini. Di {platform}, hanya Anda yang dapat menghapus aplikasi kami.',
+  removeLink: 'Hapus di {platform}',
+  confirmElsewhere: 'Profil {handle} masih terhubung. Silakan konfirmasi di halaman kami sendiri.',
+  confirmLink: 'Konfirmasi di halaman kami',
+
+  transferTitle: 'Pemindahan antarakun',
+  transferIn: {
+    requested: 'Anda sudah meminta {handle}. Akunnya saat ini dapat mengajukan keberatan hingga {date}.',
+    approved: 'Sekarang {handle} dapat dipindahkan ke sini, hingga {date}. Masuk ke {platform} sekali lagi.',
+    moved: 'Profil {handle} sudah pindah ke sini.',
+    declined: 'Profil {handle} tetap di tempatnya: akunnya saat ini mengajukan keberatan.',
+    expired: 'Permintaan Anda untuk {handle} sudah kedaluwarsa. Anda dapat meminta lagi.',
+    withdrawn: 'Anda sudah menarik permintaan untuk {handle}.',
+  },
+  transferOut: {
+    requested:
+      'Seseorang yang dapat masuk ke {handle} di {platform} meminta memindahkannya ke akun lain di sini. Anda dapat mengajukan keberatan hingga {date}.',
+    approved: 'Profil {handle} boleh dipindahkan ke akun lain hingga {date}.',
+    moved: 'Profil {handle} sudah pindah ke akun lain.',
+    declined: 'Anda mempertahankan {handle}.',
+    expired: 'Permintaan untuk {handle} sudah kedaluwarsa. Profil ini tetap milik Anda.',
+    withdrawn: 'Permintaan untuk {handle} sudah ditarik. Profil ini tetap milik Anda.',
+  },
+  moveHere: 'Pindahkan ke sini',
+  withdraw: 'Tarik',
+  agree: 'Izinkan pindah',
+  object: 'Pertahankan di sini',
+  handOver: 'Serahkan',
+  handOverProfile: 'Serahkan {handle}',
+  handOverText:
+    'Dengan kode, akun lain di sini mendapatkan profil ini tanpa menunggu. Berikan hanya kepada orang yang akan menerima {handle}: profil itu lalu keluar dari akun Anda.',
+  handOverButton: 'Tampilkan kode',
+  handOverCode: 'Kode serah terima',
+  handOverUse: 'Hubungkan {handle} di akun lain itu lalu ketik kodenya di sana. Kode berlaku sekali, selama {time}.',
+  elsewhere: 'Untuk memindahkan profil ke akun lain, gunakan halaman kami sendiri.',
+  elsewhereLink: 'Buka halaman kami',
+  close: 'Tutup',
+  copy: 'Salin',
+  copied: 'Tersalin',
+  selected: 'Sudah dipilih. Salin dengan keyboard atau menu.',
+};
+export default profileChanges;

@@ -1,0 +1,75 @@
+import type { TalentEmailReasonMessages } from '../messages.js';
+
+const talentEmailReason: TalentEmailReasonMessages = {
+  manager: 'manajer Anda',
+  back: 'Kembali',
+  copy: 'Salin',
+  copied: 'Tersalin',
+  selected: 'Sudah dipilih. Salin dengan keyboard atau menu.',
+  newTab: 'terbuka di tab baru',
+  failedTitle: 'Bagian ini tidak dapat dimuat',
+  signedOutTitle: 'Masuk dulu',
+  signedOutText: 'Isi di sini milik akun Anda.',
+
+  strangerTitle: 'Mengapa undangan bisa dikirim ke alamat “+talent”',
+  strangerText:
+    'Satu alamat hanya bisa memiliki satu akun. Jika alamat biasanya sudah punya akun, kami mengirim undangan ke variasinya, dengan “+talent” sebelum @.',
+  strangerInbox: 'Email ke variasi itu tiba di kotak masuk yang sama.',
+  strangerSignIn: 'Untuk masuk, gunakan persis alamat yang menerima undangan.',
+  strangerMore:
+    'Masuk, atau buka tautan undangan Anda, untuk melihat alamat mana yang milik Anda dan apa yang bisa Anda lakukan.',
+  badLinkTitle: 'Tautan ini tidak berfungsi',
+  badLinkText: 'Mungkin tautannya terpotong. Buka lagi email terbaru dan gunakan tautan lengkapnya.',
+
+  variationTitle: 'Mengapa alamat Anda berisi “{tag}”',
+  variationTitlePlain: 'Mengapa Anda diundang dengan alamat ini',
+  variationText:
+    'Alamat Anda yang biasa sudah dipakai akun lain di sini, dan satu alamat hanya bisa memiliki satu akun, jadi akun ini memakai variasinya.',
+  usualLabel: 'Alamat Anda yang biasa',
+  usualInUse: 'Dipakai oleh akun lama.',
+  usualLeaving: 'Akun lama sedang dihapus.',
+  usualFree: 'Tidak ada lagi akun yang memakainya.',
+  signInLabel: 'Masuk di sini dengan',
+  added: 'Kami menambahkan “{tag}”.',
+  inbox: 'Email ke alamat ini masuk ke kotak masuk yang sama seperti sebelumnya.',
+  rule: 'Satu alamat adalah satu akun, jadi keduanya tetap terpisah.',
+  setPassword: 'Buat kata sandi',
+  ways: 'Lihat yang bisa Anda lakukan',
+  bouncedTitle: 'Email ke alamat ini dikembalikan',
+  bouncedText:
+    'Penyedia Anda tidak menerima email terakhir kami ke {email}. Sebagian penyedia tidak menerima alamat dengan “+”, jadi sebaiknya gunakan alamat lain.',
+  noTagsTitle: 'Penyedia Anda tidak menerima alamat ini',
+  noTagsText:
+    'Penyedia {domain} tidak mengantarkan email ke alamat dengan “+”, jadi email kami tidak sampai kepada Anda. Sebaiknya gunakan alamat lain.',
+  stillSignIn:
+    'Anda masih dapat masuk dengan alamat ini. Namun, kata sandi yang terlupa tidak dapat diganti lewat email.',
+  ownPageText: 'Keputusan tentang hal ini dibuat di halaman kami sendiri.',
+  ownPageLink: 'Buka halaman kami',
+
+  chooseTitle: 'Alamat mana yang ingin Anda gunakan?',
+  chooseText: 'Ada tiga cara. Tidak ada yang berubah sampai Anda memutuskan.',
+  keepTitle: 'Tetap pakai yang ini',
+  keepNothing: 'Tidak ada yang berubah.',
+  keepSignIn: 'Anda masuk dengan {email}.',
+  keepInbox: 'Email masuk ke kotak masuk Anda yang biasa.',
+  keepNoMail: 'Email tentang akun Anda tidak sampai kepada Anda.',
+  keepButton: 'Tetap pakai',
+  anotherTitle: 'Gunakan alamat lain',
+  anotherManager: 'Permintaan Anda dikirim ke {manager}.',
+  anotherTeam: 'Tim kami memeriksa permintaan Anda.',
+  anotherMail: 'Anda mendapat undangan baru di sana.',
+  anotherProfiles: 'Profil yang terhubung ikut pindah.',
+  anotherUntil: 'Sampai saat itu, alamat ini tetap berlaku.',
+  anotherButton: 'Isi alamat',
+  usualTitle: 'Gunakan alamat yang biasa',
+  usualDelete: 'Akun lama {base} dihapus lebih dulu.',
+  usualPrice: 'Profil di dalamnya dilepas.',
+  usualGrace: 'Anda punya {time} untuk berubah pikiran, setelah itu tidak dapat dibatalkan.',
+  usualNoGrace: 'Ini tidak dapat dibatalkan.',
+  usualThen: 'Lalu Anda mendapat undangan baru di sana.',
+  usualButton: 'Apa artinya',
+  usualAsk: 'Tidak ada lagi akun yang memakai {base}.',
+  usualAskButton: 'Minta alamat ini',
+  usualElsewhere: 'Ini dilakukan di halaman kami sendiri.',
+};
+export default talentEmailReason;

@@ -1,0 +1,67 @@
+import type { TalentEmailRequestMessages } from '../messages.js';
+
+const talentEmailRequest: TalentEmailRequestMessages = {
+  requestTitle: 'Isi alamat lain',
+  requestText: 'Pilih alamat milik Anda yang akan tetap milik Anda.',
+  requestToManager: 'Permintaan Anda dikirim ke {manager} untuk dijawab atau diteruskan ke tim kami.',
+  requestToTeam: 'Tim kami memeriksa permintaan Anda.',
+  requestLabel: 'Alamat baru',
+  requestHint: 'Anda akan masuk dengan persis alamat ini.',
+  requestButton: 'Kirim permintaan',
+  requestOwn: 'Tulis pesan saja',
+  messageTitle: 'Pesan Anda untuk {manager}',
+  messageText:
+    'Salin pesannya, atau buka di email Anda lalu isi penerimanya. Dengan pesan itu, undangan baru dapat dikirim.',
+  messageLabel: 'Pesan',
+  messageSubject: 'Alamat lain untuk {brand}',
+  messageHello: 'Halo,',
+  messageHelloNamed: 'Halo {manager},',
+  messageBody:
+    'Saya diundang ke {brand} dengan alamat {email}. Mohon undang saya dengan alamat ini sebagai gantinya: {proposed}',
+  messageThanks: 'Terima kasih',
+  messageCopy: 'Salin pesan',
+  messageMail: 'Buka di aplikasi email',
+  messageOpen: 'Buka di {provider}',
+  messageInstead: 'Kirim permintaan di sini saja',
+
+  withManagerTitle: 'Permintaan Anda ada pada {manager}',
+  withSupportTitle: 'Tim kami sedang memeriksa permintaan Anda',
+  waitingText:
+    'Anda meminta {proposed}. Sampai saat itu {email} tetap alamat Anda, dan Anda tidak perlu menunggu di sini.',
+  invitedTitle: 'Undangan baru Anda sedang dikirim',
+  invitedText:
+    'Undangan dikirim ke {proposed}. Buka tautan di dalamnya lalu buat kata sandi. Profil Anda kemudian pindah ke sana, dan {email} tidak dapat lagi dipakai masuk.',
+  invitedTextNew: 'Undangan dikirim ke {proposed}. Buka tautan di dalamnya lalu buat kata sandi.',
+  progressLabel: 'Sejauh mana permintaan Anda',
+  progressAsked: 'Anda meminta {proposed}',
+  progressManager: 'Jawaban dari {manager}',
+  progressTeam: 'Pemeriksaan oleh tim kami',
+  progressInvited: 'Undangan baru dikirim',
+  progressDone: 'Anda membuat kata sandi di sana',
+  progressPast: 'Selesai:',
+  progressNow: 'Sekarang:',
+  progressSince: 'sejak {date}',
+  withdraw: 'Tarik permintaan',
+  withdrawTitle: 'Tarik permintaan?',
+  withdrawText: 'Undangan baru tidak akan berlaku lagi, dan {email} tetap alamat Anda.',
+  withdrawKeep: 'Biarkan',
+  withdrawnTitle: 'Permintaan Anda sudah ditarik',
+  withdrawnText: 'Tidak ada yang berubah: {email} tetap alamat Anda.',
+  completedTitle: 'Anda sudah pindah ke alamat baru',
+  completedText: 'Mulai sekarang, masuk dengan {proposed}.',
+  rejectedTitle: 'Alamat ini tidak dapat digunakan',
+  rejectedNotUsable: 'Alamat {proposed} tidak dapat digunakan di sini. Silakan isi alamat lain.',
+  rejectedNotConfirmed:
+    'Tidak ada yang dapat memastikan bahwa {proposed} milik Anda. Bicarakan dengan {manager}, atau isi alamat lain.',
+  rejectedPolicy: 'Aturan di sini tidak mengizinkan {proposed}. Alamat milik Anda sendiri biasanya bisa.',
+  rejectedOther: 'Permintaan Anda untuk {proposed} ditolak. Alasannya dapat Anda tanyakan kepada {manager}.',
+  rejectedStill: 'Sampai ada alamat lain, masuk dengan {email}.',
+  rejectedAgain: 'Isi alamat lain',
+
+  freeTitle: 'Alamat Anda yang biasa sudah bebas',
+  freeText: 'Tidak ada lagi akun yang memakai {base}. Minta undangan baru ke alamat itu, dan akun ini pindah ke sana.',
+  freeToManager: 'Permintaan Anda dikirim ke {manager}.',
+  freeToTeam: 'Tim kami memeriksa permintaan Anda.',
+  freeButton: 'Minta undangan baru',
+};
+export default talentEmailRequest;
