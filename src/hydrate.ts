@@ -18,19 +18,21 @@ serverMarkup.root = (host) => {
   if (!takeOver(host, root, drawn)) root.replaceChildren();
 };
 
-serverMarkup.form = (host, content) => {
+serverMarkup.form = (host, { lang, content }) => {
   const place = host.querySelector<HTMLElement>(':scope > .onboarding-form');
   // Its own form of the step before.
   if (!place || '_$litPart$' in place) return undefined;
   const typing = keepTyping(place);
-  const taken = takeOver(host, place, content);
+  const taken = takeOver(host, place, content, lang);
   if (taken) typing.goOn(place);
   else void host.updateComplete.then(() => typing.goOn(host));
   return taken ? place : undefined;
 };
 
-function takeOver(host: LitElement, place: HTMLElement | ShadowRoot, content: unknown): boolean {
+/** @param lang of the content, where it does not say so itself. */
+function takeOver(host: LitElement, place: HTMLElement | ShadowRoot, content: unknown, lang = ''): boolean {
   const expected = document.createElement('div');
+  expected.lang = lang;
   render(content, expected, { host });
   if (!isDrawnAlike(place, expected, nearestLanguage(host))) return false;
   keepTextNodes(place);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
@@ -7,55 +8,56 @@ import { sheets } from '../../src/ssr/styles.js';
 export interface Answer {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly status?: number;
 }
 
-/** Serves pages with the widgets' scripts, each script as soon as the test lets it through. */
+/** Serves pages, the widgets' scripts and style sheets, and takes forms that are sent without a script. */
 export interface PageServer {
   readonly origin: string;
   /** Puts a page under a path of its own and returns its address. */
   readonly page: (answer: Answer) => string;
-  /** Bodies of forms that browsers have sent to `/sent`. */
-  readonly sent: string[];
+  /** What browsers have posted, as `PATH BODY`. */
+  readonly posted: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** The scripts a page can load from `/scripts/<name>.js`. */
+/** The scripts a page can load as `/scripts/<name>.js`. */
 const scripts = {
   hydrate: "import './src/hydrate.ts';",
   widgets: "import './src/define/all.ts'; import './src/define/onboarding-desk.ts';",
-  memory:
-    "export { memoryAdapter } from './src/adapters/memory.ts'; export * as scenarios from './src/adapters/scenarios.ts';",
+  memory: `export { memoryAdapter } from './src/adapters/memory.ts';
+    export { passwordResetScenarios } from './src/adapters/scenarios.ts';`,
 } as const;
 
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html; charset=utf-8' };
+const file = (type: keyof typeof types, body: string): Answer => ({ body, headers: { 'content-type': types[type] } });
+
 export async function startPages(): Promise<PageServer> {
-  const files = new Map<string, Answer>();
-  for (const [name, contents] of await bundle())
-    files.set(name, { body: contents, headers: { 'content-type': 'text/javascript' } });
-  for (const [name, contents] of await sheets()) {
-    files.set(`/sheets/${name}.css`, { body: contents, headers: { 'content-type': 'text/css' } });
-  }
-  const sent: string[] = [];
+  const files = new Map<string, Answer>([
+    ['/first-paint.css', file('css', readFileSync('src/first-paint.css', 'utf8'))],
+  ]);
+  for (const [path, text] of await bundle()) files.set(path, file('js', text));
+  for (const [name, rules] of await sheets()) files.set(`/sheets/${name}.css`, file('css', rules));
+  files.set('/sent', file('html', '<!doctype html><html lang="en"><title>Sent</title><h1>Sent</h1></html>'));
+  const posted: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://page.example').pathname;
     let received = '';
     request.on('data', (chunk: Buffer) => (received += chunk.toString()));
     request.on('end', () => {
-      if (request.method === 'POST') sent.push(`${path} ${received}`);
-      const { body, headers, status } = files.get(path) ?? { body: '', status: path === '/favicon.ico' ? 204 : 404 };
-      response.writeHead(status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+      if (request.method === 'POST') posted.push(`${path} ${received}`);
+      const found = files.get(path);
+      response.writeHead(found ? 200 : path === '/favicon.ico' ? 204 : 404, found?.headers).end(found?.body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  files.set('/sent', { body: '<!doctype html><title>Sent</title><h1>Sent</h1>' });
   let pages = 0;
   return {
     origin,
-    sent,
-    page: (answer) => {
-      const path = `/page-${String((pages += 1))}`;
-      files.set(path, answer);
+    posted,
+    page: ({ body, headers }) => {
+      const path = `/page-${(pages += 1)}`;
+      files.set(path, { body, headers: { 'content-type': types.html, ...headers } });
       return origin + path;
     },
     close: () =>
@@ -67,7 +69,8 @@ export async function startPages(): Promise<PageServer> {
 }
 
 /** One bundle, so that what two scripts share is there once. */
-async function bundle(): Promise<Map<string, string>> {
+async function bundle(): Promise<ReadonlyMap<string, string>> {
+  const root = process.cwd();
   const { outputFiles } = await build({
     entryPoints: Object.keys(scripts).map((name) => ({ in: `entry:${name}`, out: name })),
     bundle: true,
@@ -84,15 +87,12 @@ async function bundle(): Promise<Map<string, string>> {
         name: 'entries',
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice('entry:'.length), namespace: 'entry' }));
-          onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
-            contents: scripts[path as keyof typeof scripts],
-            resolveDir: process.cwd(),
-            loader: 'ts',
-          }));
+          onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => {
+            return { contents: scripts[path as keyof typeof scripts], resolveDir: root, loader: 'ts' };
+          });
         },
       },
     ],
   });
-  const at = `${process.cwd()}/scripts`;
-  return new Map(outputFiles.map(({ path, text }) => [`/scripts${path.slice(at.length).replaceAll('\\', '/')}`, text]));
+  return new Map(outputFiles.map(({ path, text }) => [path.slice(root.length).replaceAll('\\', '/'), text]));
 }

@@ -50,7 +50,7 @@ export class LightForm implements ReactiveController {
     const spoken = shown && shown.lang + shown.dir;
     if (this.#key !== shown?.key) {
       this.#key = shown?.key;
-      this.#place = shown && serverMarkup.form?.(host, shown.content);
+      this.#place = shown && serverMarkup.form?.(host, shown);
       this.#spoken = this.#place && spoken;
       if (shown) this.#place ??= document.createElement('div');
     }

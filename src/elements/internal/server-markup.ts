@@ -4,6 +4,9 @@ import type { LitElement, TemplateResult } from 'lit';
 export const serverMarkup: {
   /** Takes over a shadow root that came with the page, before the host's first update. */
   root?: (host: LitElement) => void;
-  /** @returns the form that came with the page, taken over, if it is the one that `content` draws. */
-  form?: (host: LitElement, content: TemplateResult) => HTMLElement | undefined;
+  /** @returns the form that came with the page, taken over, if it is the one to show. */
+  form?: (
+    host: LitElement,
+    shown: { readonly lang: string; readonly content: TemplateResult },
+  ) => HTMLElement | undefined;
 } = {};

@@ -1,0 +1,79 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Device, openDevice } from '../e2e/browser.js';
+import type { PageServer } from './page-server.js';
+
+/** A page as a server sends it; the widgets' scripts come when the test lets them. */
+export interface PageParts {
+  readonly body: string;
+  readonly head?: string;
+  readonly lang?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Scripts in order; default hydration and then the widgets. */
+  readonly scripts?: readonly string[];
+}
+
+/** A person who opens a page while its scripts are still on the way. */
+export interface Visit extends Device {
+  readonly page: Page;
+  /** Lets the scripts through and waits until every widget has rendered. */
+  readonly letScriptsIn: () => Promise<void>;
+  /** Sum of the layout shifts since the page was opened. */
+  readonly shift: () => Promise<number>;
+}
+
+interface Watched {
+  shifted: number;
+}
+
+/** Opens a page that holds back its scripts. */
+export async function visit(
+  browser: Browser,
+  server: PageServer,
+  parts: PageParts,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const device = await openDevice(browser, [server.origin], options);
+  const page = await device.context.newPage();
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  await page.route('**/scripts/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const watched = Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) watched.shifted += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(server.page(documentOf(parts)), { waitUntil: 'commit' });
+  await page.locator('#below').waitFor();
+  const frames = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return {
+    ...device,
+    page,
+    letScriptsIn: async () => {
+      open();
+      await page.waitForFunction(() => {
+        const widgets = [...document.querySelectorAll('.widget')] as (Element & { hasUpdated?: boolean })[];
+        return widgets.every((widget) => widget.hasUpdated);
+      });
+      await frames();
+    },
+    shift: async () => {
+      await frames();
+      return page.evaluate(() => (window as unknown as Watched).shifted);
+    },
+  };
+}
+
+function documentOf({ body, head = '', lang = 'en', headers, scripts = ['hydrate', 'widgets'] }: PageParts) {
+  const tags = scripts.map((name) => `<script type="module" src="/scripts/${name}.js"></script>`).join('');
+  return {
+    ...(headers && { headers }),
+    body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>
+      <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/first-paint.css">${head}</head>
+      <body><h1>A page</h1><main>${body}</main><p id="below">Below</p>${tags}</body></html>`,
+  };
+}
