@@ -9,6 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'test-'));
 const npx = (...words) => ['npx', ['--no-install', ...words]];
 const node = (...words) => [process.execPath, words];
 
+/** Folders of tests that use what the build has made. */
+const built = ['test/e2e', 'test/package', 'test/react', 'test/types'];
+
 /** `counts`: the step is a suite that reports its own numbers; otherwise it counts as one test. */
 const steps = {
   types: { command: npx('tsc', '--noEmit') },
@@ -18,12 +21,12 @@ const steps = {
   manifest: { command: node('scripts/manifest.mjs') },
   build: { command: node('scripts/build.mjs') },
   'node tests': {
-    command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test', '--except', 'test/e2e'),
+    command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test', '--except', ...built),
     counts: true,
   },
   'browser tests': { command: npx('wtr', '--coverage'), counts: true },
   'story tests': { command: npx('wtr', '--config', 'web-test-runner.stories.config.mjs'), counts: true },
-  'end-to-end tests': { command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test/e2e'), counts: true },
+  'end-to-end tests': { command: node('--import', 'tsx', 'scripts/node-tests.mjs', ...built), counts: true },
   publint: { command: npx('publint', '--strict') },
   attw: { command: npx('attw', '--pack', '.', '--profile', 'esm-only', '--format', 'ascii') },
   size: { command: node('scripts/size.mjs'), counts: true },
@@ -88,19 +91,19 @@ async function work(queue) {
 
 try {
   process.env.CHROME_PATH = await chromePath();
-  const built = await step('build');
+  const hasBuild = await step('build');
   // The longest first, so that both ends meet.
   const queue = [
     'node tests',
     'lint',
-    ...(built ? ['end-to-end tests'] : []),
+    ...(hasBuild ? ['end-to-end tests'] : []),
     'browser tests',
     'story tests',
     'types',
     'format',
     'floors',
     'manifest',
-    ...(built ? ['publint', 'attw', 'size'] : []),
+    ...(hasBuild ? ['publint', 'attw', 'size'] : []),
   ];
   await Promise.all([work(queue), work(queue)]);
 } catch (error) {

@@ -27,21 +27,21 @@ type Handler = (event: Event) => void;
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
- * Defines the element and wraps it for React 18 and newer: properties are set and handlers are live before the first
- * paint, after hydration too, where React itself attaches no listener of a custom element.
+ * Wraps an element for React 18 and newer: properties are set and handlers are live before the first paint, after
+ * hydration too, where React itself attaches no listener of a custom element.
  */
 export function elementComponent<E extends HTMLElement>(
   elementClass: { define(): void },
   shape: ElementShape,
 ): ForwardRefExoticComponent<Props & RefAttributes<E>> {
   const { name, tag, properties, events } = shape;
-  elementClass.define();
-
   const Wrapper = forwardRef<E, Props>((props, ref) => {
     const element = useRef<E>(null);
     const committed = useRef<Props>({});
 
     useBeforePaint(() => {
+      // Not before: a form that the element puts into the page would not be in the server's markup.
+      elementClass.define();
       const listening = new AbortController();
       for (const [handler, type] of Object.entries(events)) {
         const tell = (event: Event): void => (committed.current[handler] as Handler | undefined)?.(event);
