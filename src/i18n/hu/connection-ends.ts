@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Melyiket?',
+  chooseText: 'A {platform}-fiókodon át több profil is elérhető. Válassz egyet; a többit utána csatlakoztathatod.',
+  chooseLabel: 'Talált profilok',
+  chooseMissing: 'Hiányzik valamelyik? A(z) {platform} csak azokat sorolja fel, amelyeket engedélyeztél.',
+  chooseButton: 'Tovább',
+  noneOfThese: 'Egyik sem',
+  unavailable: {
+    personal: 'Személyes fiók: nem olvasható',
+    'not-linked': 'Nincs Instagram-fiókhoz kapcsolva',
+    'no-permission': 'A hozzáférés nincs engedélyezve',
+    unpublished: 'Nincs közzétéve',
+  },
+
+  confirmTitle: 'Csatlakoztatod ezt: {handle}?',
+  confirmReconnectTitle: 'Újracsatlakoztatod ezt: {handle}?',
+  confirmText: 'Ez a profil van bejelentkezve itt: {platform}. Még semmit sem mentettünk.',
+  confirmMissing: 'Ezt nem engedélyezted: {missing}. Később is hozzáadható.',
+  consentLabel: 'Láthatja {manager}',
+  confirm: 'Csatlakoztatom',
+  notMe: 'Nem ez az: másik fiók',
+
+  connectedTitle: '{handle} csatlakoztatva',
+  connectedText: 'Most hívjuk le a képét és a számait.',
+  connectedOnly: 'Elkezdtük olvasni.',
+  done: 'Kész',
+  limitedTitle: '{handle} csatlakoztatva, de hiányzik egy engedély',
+  keepAsIs: 'Maradjon így',
+  deniedTitle: 'Semmi sem lett csatlakoztatva',
+  deniedText: 'Nem engedélyezted, és semmit sem osztottunk meg. Bármikor csatlakoztathatsz.',
+  cancelledTitle: 'Semmi sem lett csatlakoztatva',
+  cancelledText: 'Megszakítottad, és semmit sem mentettünk.',
+  wrongTitle: 'Ez egy másik profil volt',
+  wrongText:
+    'Ez most erről szól: {expected}, de a(z) {platform} oldalán ez van bejelentkezve: {found}. Semmi sem változott.',
+  wrongTip: 'Ha ezt használnád: {expected}, jelentkezz be vele itt: {platform}, és próbáld újra.',
+  asNew: '{found} csatlakoztatása is',
+  obstacleTitle: {
+    personal: 'Ez egy személyes fiók',
+    'no-channel': 'Még nincs csatorna',
+    'no-page': 'Nincs csatlakoztatható oldal',
+    'not-linked': 'Az oldal még nincs összekapcsolva',
+  },
+  obstacleText: {
+    personal: 'A(z) {platform} csak szakmai fiókokat enged olvasni: alkotóit vagy üzletit. A váltás ingyenes.',
+    'no-channel':
+      'A használt {platform}-fióknak nincs csatornája. Hozz létre ott egyet, vagy használd azt a fiókot, amelyiknek van.',
+    'no-page': 'A használt {platform}-fiók nem kezel oldalt, vagy egyet sem engedélyeztél.',
+    'not-linked': 'Egyik engedélyezett oldal sincs szakmai Instagram-fiókhoz kapcsolva. Előbb ott kapcsold össze.',
+  },
+  conflictTitle: '{handle} egy másik fiókban van csatlakoztatva',
+  conflictText:
+    'Egy profil egyszerre csak egy fiókban lehet. Ha a másik is a tiéd, jelentkezz be ott, és válaszd le, vagy kérd az áthozatalát.',
+  requestTransfer: 'Áthozatal kérése',
+  requestText: 'A másik fiók értesítést kap, és néhány napig tiltakozhat. Addig semmi sem változik.',
+  haveCode: 'Van átadási kódom',
+  handOverCode: 'Átadási kód',
+  handOverMissing: 'Írd be a kódot.',
+  handOverWrong: 'Ez nem ennek a profilnak az átadási kódja, vagy már felhasználták.',
+  handOverButton: 'Kód használata',
+  requested: 'Úton van a kérés ehhez: {handle}.',
+  unavailableTitle: '{platform} most nem csatlakoztatható',
+  unavailableText: 'A hiba nálunk van, nem nálad. Már jeleztük; gyere vissza később.',
+  expiredTitle: 'Lejárt ez a próbálkozás',
+  expiredText: 'A biztonság kedvéért minden próbálkozás csak néhány percig tart. Semmit sem mentettünk.',
+  startAgain: 'Újrakezdés',
+  failedTitle: 'Ez nem sikerült',
+  failedText: 'Valami elakadt köztünk és a platform között ({platform}). Semmit sem mentettünk félkészen.',
+  back: 'Vissza a listához',
+};
+export default connectionEnds;

@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Nálunk történt valami hiba. Próbáld újra egy kicsit később.';
+const outdated = 'Ez az oldal elavult. Töltsd újra, és próbáld meg ismét.';
+const link = 'Ez a link már nem működik. Kérj új e-mailt.';
+
+const errors: Messages['errors'] = {
+  offline: 'Úgy tűnik, nincs kapcsolat.',
+  timeout: 'Túl sokáig tartott. Próbáld újra.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Nézd át, amit beírtál.',
+  'malformed-body': outdated,
+  'body-too-large': 'Ez túl hosszú.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Ezt nem találtuk.',
+  'not-supported': 'Ez itt nem érhető el.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Jelentkezz be újra.',
+  forbidden: 'Ehhez nincs jogosultságod.',
+  'origin-not-allowed': 'Ez ezen az oldalon nem érhető el.',
+  'sign-in-failed': 'A cím és a jelszó nem illik össze.',
+  'rate-limited': 'Ez egy kicsit túl sok próbálkozás volt.',
+  'invitation-not-found': 'Ezt a meghívót nem találtuk.',
+  'invitation-closed': 'Ez a meghívó lezárult.',
+  'variation-unavailable': 'Ez a cím nem használható.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Ez nem a legújabb e-mailben lévő kód.',
+  'code-exhausted': 'Túl sok hibás kód. Kérj új e-mailt.',
+  'password-too-short': 'Ez a jelszó túl rövid.',
+  'password-too-long': 'Ez a jelszó túl hosszú.',
+  'password-common': 'Ezt a jelszót sokan használják, így könnyű kitalálni. Válassz másikat.',
+  'password-breached': 'Ez a jelszó felbukkant egy adatszivárgásban. Válassz másikat.',
+  'password-context': 'Ez a jelszó tartalmazza a címedet vagy a nevünket. Válassz másikat.',
+  'password-unchanged': 'Ez a jelenlegi jelszavad. Válassz másikat.',
+  'platform-unavailable': 'Ez a platform most nem csatlakoztatható. A hiba nálunk van, nem nálad.',
+  'profile-not-found': 'Ez a profil már nincs csatlakoztatva.',
+  'attempt-not-found': 'Ez a csatlakoztatási próbálkozás véget ért.',
+  'attempt-over': 'Ez a csatlakoztatási próbálkozás véget ért.',
+  'choice-unknown': 'Válassz egyet a listában lévő profilok közül.',
+  'transfer-closed': 'Ez a kérés lezárult.',
+  'email-unchanged': 'Ez a mostani címed. Írj be másikat.',
+  'email-disposable':
+    'Ennek a szolgáltatónak a címei egy idő után megszűnnek, és velük az utad is a fiókodhoz. Olyat írj be, amely a tiéd marad.',
+  'email-base-in-use': 'Ezt a címet még használja egy fiók. Ha ezt szeretnéd, előbb töröld azt a fiókot.',
+  'email-taken': 'Ezt a címet már használja egy fiók.',
+  'email-change-open': 'Van már egy nyitott kérésed.',
+  'email-change-closed': 'Ez a kérés lezárult.',
+  'account-leaving': 'Ennek a fióknak a törlése folyamatban van.',
+  'deletion-closed': 'Ez a törlés lezárult.',
+};
+export default errors;

@@ -1,0 +1,92 @@
+import type { ProfileChangeMessages } from '../messages.js';
+
+const profileChanges: ProfileChangeMessages = {
+  readsTitle: 'Amit olvasunk',
+  reads: {
+    profile: 'Név, felhasználónév, kép és fióktípus, hogy látszódjon, kié a profil',
+    followers: 'Hány követőd van, mert a kampányok ezt kérdezik',
+    posts: 'A bejegyzéseid szöveggel, linkkel és dátummal, hogy megtaláljuk a kampányhoz tartozókat',
+    metrics: 'Az egyes bejegyzések számai, például megtekintések és kedvelések, hogy ne neked kelljen jelentened',
+    audience: 'Az egész fiók számai, például a megtekintési idő, ugyanezekhez a jelentésekhez',
+  },
+  deniedTitle: 'Amit nem tudunk',
+  denied: {
+    password: 'Látni a jelszavadat',
+    messages: 'Üzeneteket olvasni vagy írni',
+    publish: 'A nevedben posztolni',
+    edit: 'Bármit módosítani vagy törölni',
+    ads: 'Hirdetéseket feladni',
+  },
+
+  visible: 'Láthatja {manager}',
+  visibleProfile: 'Láthatja {manager}: {handle}',
+  consent:
+    'Hozzájárulok, hogy {manager} lássa ezt a profilt: név, kép, link, fióktípus, követők és a kapcsolat állapota. Ezt itt bármikor visszavonhatom.',
+  shownNow: '{handle} mostantól meg van osztva.',
+  hiddenNow: '{handle} már nincs megosztva.',
+  preview: 'Ezt látja {manager}',
+  previewAll: 'Pontosan ezt, és innen semmi mást.',
+  previewNothing: 'Ebből a profilból semmit, amíg nincs megosztva. Ha meg lenne osztva:',
+  previewOnly: 'Ezt látná {manager}',
+  field: {
+    accountType: 'Fióktípus',
+    followers: 'Követők',
+    health: 'Kapcsolat',
+    lastSyncAt: 'Frissítve',
+  },
+  works: 'Működik {date} óta',
+  needsAttention: 'Teendő van vele {date} óta',
+
+  disconnect: 'Leválasztás',
+  disconnectProfile: '{handle} leválasztása',
+  disconnectTitle: 'Leválasztod ezt: {handle}?',
+  disconnectPermission: 'Azonnal töröljük az engedélyt, és semmit sem olvasunk többé.',
+  disconnectSeen: 'Ez a profil többé nincs azok között, amelyeket lát {manager}.',
+  disconnectReports: 'A már elkészült kampányjelentések megmaradnak.',
+  disconnectAgain: 'Bármikor újra csatlakoztathatod.',
+  keep: 'Megtartom',
+  revoked: '{handle} le van választva itt és a(z) {platform} oldalán is.',
+  revoking: '{handle} le van választva. Értesítjük a platformot ({platform}), ez akár egy napig is tarthat.',
+  removeYourself: '{handle} itt le van választva. A(z) {platform} oldalán csak te távolíthatod el az alkalmazásunkat.',
+  removeLink: 'Eltávolítás itt: {platform}',
+  confirmElsewhere: '{handle} még csatlakoztatva van. Erősítsd meg a saját oldalunkon.',
+  confirmLink: 'Megerősítés az oldalunkon',
+
+  transferTitle: 'Átvitel fiókok között',
+  transferIn: {
+    requested: 'Ezt kérted: {handle}. A mostani fiókja még tiltakozhat (határidő: {date}).',
+    approved: '{handle} most áthozható ide (határidő: {date}). Jelentkezz be még egyszer itt: {platform}.',
+    moved: '{handle} átkerült ide.',
+    declined: '{handle} marad, ahol van: a mostani fiókja tiltakozott.',
+    expired: 'Lejárt a kérésed ehhez: {handle}. Kérheted újra.',
+    withdrawn: 'Visszavontad a kérésed ehhez: {handle}.',
+  },
+  transferOut: {
+    requested:
+      'Valaki, aki be tud jelentkezni ide: {handle} ({platform}), szeretné átvinni egy másik itteni fiókba. Tiltakozhatsz ellene (határidő: {date}).',
+    approved: '{handle} átvihető egy másik fiókba (határidő: {date}).',
+    moved: '{handle} átkerült egy másik fiókba.',
+    declined: 'Megtartottad ezt: {handle}.',
+    expired: 'Lejárt a kérés ehhez: {handle}. Nálad marad.',
+    withdrawn: 'Visszavonták a kérést ehhez: {handle}. Nálad marad.',
+  },
+  moveHere: 'Áthozom ide',
+  withdraw: 'Visszavonás',
+  agree: 'Engedem átvinni',
+  object: 'Itt marad',
+  handOver: 'Átadás',
+  handOverProfile: '{handle} átadása',
+  handOverText:
+    'Kóddal egy másik itteni fiók várakozás nélkül megkapja ezt a profilt. Csak annak add oda, akié legyen: {handle}. Utána kikerül a fiókodból.',
+  handOverButton: 'Kód mutatása',
+  handOverCode: 'Átadási kód',
+  handOverUse:
+    'A másik fiókban csatlakoztasd ezt: {handle}, és írd be ott a kódot. Egyszer működik, ennyi ideig: {time}.',
+  elsewhere: 'Ha egy profilt másik fiókba vinnél át, használd a saját oldalunkat.',
+  elsewhereLink: 'Oldalunk megnyitása',
+  close: 'Bezárás',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  selected: 'Kijelölve. Másold a billentyűzettel vagy a menüből.',
+};
+export default profileChanges;
