@@ -28,7 +28,7 @@ const deskImport: DeskImportMessages = {
   why: '原因',
   whatHappens: '处理方式',
   knownInvited: '已有未接受的邀请。',
-  knownInUse: '将邀请该地址的变体。',
+  knownInUse: '邀请将发到该地址的变体。',
   rowUnreadable: '无法读取该行。',
   rowQuotes: '缺少引号，或引号位置不对。',
   rowFields: '该行有 {found} 个字段，标题行有 {expected} 个。',

@@ -61,7 +61,7 @@ const deskInvitations: DeskInvitationMessages = {
     bounced: '邮件无法送达。请核对地址。',
     expired: '没有人及时使用链接。请再次发送。',
   },
-  variation: '常用地址已有账号，因此邀请了它的这个变体。',
+  variation: '常用地址已有账号，因此邀请发到了这个变体地址。',
   createdAt: '邀请时间',
   openedAt: '打开时间',
   acceptedAt: '加入时间',

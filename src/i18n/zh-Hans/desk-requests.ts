@@ -15,7 +15,7 @@ const deskRequests: DeskRequestMessages = {
   request: {
     'with-manager': '经纪人处理中',
     'with-support': '支持团队处理中',
-    invited: '已邀请新地址',
+    invited: '已向新地址发出邀请',
     completed: '新地址已启用',
     rejected: '已拒绝',
     withdrawn: '已撤回',

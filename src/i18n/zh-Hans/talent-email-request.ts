@@ -15,7 +15,7 @@ const talentEmailRequest: TalentEmailRequestMessages = {
   messageSubject: '更换 {brand} 的邮箱地址',
   messageHello: '你好，',
   messageHelloNamed: '{manager}，你好：',
-  messageBody: '我收到了 {brand} 发到 {email} 的邀请。请改为邀请这个地址：{proposed}',
+  messageBody: '我收到了 {brand} 发到 {email} 的邀请。请改为向这个地址发出邀请：{proposed}',
   messageThanks: '谢谢',
   messageCopy: '复制消息',
   messageMail: '在邮件应用中打开',
