@@ -28,7 +28,7 @@ const deskImport: DeskImportMessages = {
   why: '原因',
   whatHappens: '處理方式',
   knownInvited: '已有尚未接受的邀請。',
-  knownInUse: '將邀請該地址的變化版。',
+  knownInUse: '邀請會寄到該地址的變化版。',
   rowUnreadable: '無法讀取這一列。',
   rowQuotes: '缺少引號，或引號位置不對。',
   rowFields: '這一列有 {found} 個欄位，標題列有 {expected} 個。',

@@ -61,7 +61,7 @@ const deskInvitations: DeskInvitationMessages = {
     bounced: '郵件無法送達。請確認地址。',
     expired: '沒有人及時使用連結。請再寄一次。',
   },
-  variation: '常用地址已有帳號，因此邀請了它的這個變化版。',
+  variation: '常用地址已有帳號，因此邀請寄到了這個變化版地址。',
   createdAt: '邀請時間',
   openedAt: '開啟時間',
   acceptedAt: '加入時間',

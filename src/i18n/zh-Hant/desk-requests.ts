@@ -15,7 +15,7 @@ const deskRequests: DeskRequestMessages = {
   request: {
     'with-manager': '經紀人處理中',
     'with-support': '支援團隊處理中',
-    invited: '已邀請新地址',
+    invited: '已寄邀請到新地址',
     completed: '新地址已啟用',
     rejected: '已拒絕',
     withdrawn: '已撤回',

@@ -15,7 +15,7 @@ const talentEmailRequest: TalentEmailRequestMessages = {
   messageSubject: '更換 {brand} 的電子郵件地址',
   messageHello: '你好，',
   messageHelloNamed: '{manager}，你好：',
-  messageBody: '我收到了 {brand} 寄到 {email} 的邀請。請改為邀請這個地址：{proposed}',
+  messageBody: '我收到了 {brand} 寄到 {email} 的邀請。請改為寄邀請到這個地址：{proposed}',
   messageThanks: '謝謝',
   messageCopy: '複製訊息',
   messageMail: '在郵件應用程式中開啟',
