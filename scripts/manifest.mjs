@@ -1,10 +1,12 @@
-// Checks that custom-elements.json is what the sources say and valid against schema 2.1.0; --write renews it.
+// Checks that custom-elements.json is complete, what the sources say, and valid against schema 2.1.0; --write renews it.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import Ajv from 'ajv';
+import { tsImport } from 'tsx/esm/api';
+import { gapsIn } from './manifest/gaps.mjs';
 
 const require = createRequire(import.meta.url);
 const analyzer = join(dirname(require.resolve('@custom-elements-manifest/analyzer/package.json')), 'cem.js');
@@ -23,6 +25,11 @@ try {
   if (!validate(manifest)) {
     console.error('The manifest does not follow schema 2.1.0:');
     for (const error of validate.errors.slice(0, 20)) console.error(`  ${error.instancePath} ${error.message}`);
+    process.exit(1);
+  }
+  const gaps = gapsIn(manifest, await tsImport('../src/index.ts', import.meta.url));
+  if (gaps.length > 0) {
+    console.error(`The manifest leaves something unsaid:\n  ${gaps.join('\n  ')}`);
     process.exit(1);
   }
   if (process.argv.includes('--write')) {
