@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Mikä näistä?',
+  chooseText: '{platform}-tilisi kautta löytyy useita. Valitse yksi; muut voi yhdistää sen jälkeen.',
+  chooseLabel: 'Löydetyt profiilit',
+  chooseMissing: 'Puuttuuko jokin? {platform} näyttää vain ne, jotka olet sallinut.',
+  chooseButton: 'Jatka',
+  noneOfThese: 'Ei mikään näistä',
+  unavailable: {
+    personal: 'Henkilökohtainen tili: sitä ei voi lukea',
+    'not-linked': 'Ei liitetty Instagram-tiliin',
+    'no-permission': 'Pääsyä ei sallittu',
+    unpublished: 'Ei julkaistu',
+  },
+
+  confirmTitle: 'Yhdistetäänkö {handle}?',
+  confirmReconnectTitle: 'Yhdistetäänkö {handle} uudelleen?',
+  confirmText: 'Tämä profiili on kirjautuneena {platform}-palveluun. Mitään ei ole vielä tallennettu.',
+  confirmMissing: 'Tätä et ole sallinut: {missing}. Sen voi lisätä myöhemmin.',
+  consentLabel: 'Profiilin saa nähdä {manager}',
+  confirm: 'Yhdistä',
+  notMe: 'Ei tämä: käytä toista tiliä',
+
+  connectedTitle: '{handle} on yhdistetty',
+  connectedText: 'Kuvaa ja lukuja haetaan parhaillaan.',
+  connectedOnly: 'Olemme alkaneet lukea sitä.',
+  done: 'Valmis',
+  limitedTitle: '{handle} on yhdistetty, mutta lupa puuttuu',
+  keepAsIs: 'Jätä näin',
+  deniedTitle: 'Mitään ei yhdistetty',
+  deniedText: 'Et antanut lupaa, eikä mitään jaettu. Voit yhdistää milloin haluat.',
+  cancelledTitle: 'Mitään ei yhdistetty',
+  cancelledText: 'Peruutit, eikä mitään tallennettu.',
+  wrongTitle: 'Se oli toinen profiili',
+  wrongText:
+    'Kyse on profiilista {expected}, mutta {platform}-palvelussa on kirjautuneena {found}. Mitään ei muutettu.',
+  wrongTip: 'Jos haluat käyttää profiilia {expected}, kirjaudu sillä {platform}-palveluun ja yritä uudelleen.',
+  asNew: 'Yhdistä myös {found}',
+  obstacleTitle: {
+    personal: 'Tämä on henkilökohtainen tili',
+    'no-channel': 'Kanavaa ei vielä ole',
+    'no-page': 'Yhdistettävää sivua ei ole',
+    'not-linked': 'Sivua ei ole vielä liitetty',
+  },
+  obstacleText: {
+    personal: '{platform} antaa meidän lukea vain ammattilaistilejä: sisällöntuottaja tai yritys. Vaihto on maksuton.',
+    'no-channel':
+      'Tilillä, jota käytit {platform}-palvelussa, ei ole kanavaa. Luo sellainen siellä tai käytä tiliä, jolla se on.',
+    'no-page': 'Tili, jota käytit {platform}-palvelussa, ei hallinnoi yhtään sivua, tai et ole sallinut yhtään.',
+    'not-linked': 'Yhtään sallimaasi sivua ei ole liitetty Instagramin ammattilaistiliin. Liitä sivu siellä ensin.',
+  },
+  conflictTitle: '{handle} on yhdistetty toiseen tiliin',
+  conflictText:
+    'Profiili on yhdessä tilissä kerrallaan. Jos toinen tili on sinun, kirjaudu siihen ja irrota profiili, tai pyydä se siirrettäväksi tänne.',
+  requestTransfer: 'Pyydä siirtoa tänne',
+  requestText: 'Toinen tili saa tiedon ja voi kieltäytyä muutaman päivän ajan. Sitä ennen mikään ei muutu.',
+  haveCode: 'Minulla on luovutuskoodi',
+  handOverCode: 'Luovutuskoodi',
+  handOverMissing: 'Kirjoita koodi.',
+  handOverWrong: 'Tämä ei ole sen profiilin luovutuskoodi, tai se on jo käytetty.',
+  handOverButton: 'Käytä koodia',
+  requested: 'Pyyntö profiilista {handle} on matkalla.',
+  unavailableTitle: '{platform} ei ole nyt yhdistettävissä',
+  unavailableText: 'Vika on meidän, ei sinun. Siitä on ilmoitettu; palaa myöhemmin.',
+  expiredTitle: 'Tämän yrityksen aika loppui',
+  expiredText: 'Turvallisuuden vuoksi kukin yritys kestää vain muutaman minuutin. Mitään ei tallennettu.',
+  startAgain: 'Aloita alusta',
+  failedTitle: 'Se ei onnistunut',
+  failedText: 'Jotain meni vikaan meidän ja {platform}-palvelun välillä. Mitään ei tallennettu puolittain.',
+  back: 'Takaisin luetteloon',
+};
+export default connectionEnds;

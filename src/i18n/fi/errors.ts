@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Jotain meni vikaan meillä. Yritä hetken kuluttua uudelleen.';
+const outdated = 'Tämä sivu on vanhentunut. Lataa se uudelleen ja yritä sitten.';
+const link = 'Tämä linkki ei enää toimi. Pyydä uusi viesti.';
+
+const errors: Messages['errors'] = {
+  offline: 'Yhteyttä ei näytä olevan.',
+  timeout: 'Se kesti liian kauan. Yritä uudelleen.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Tarkista, mitä kirjoitit.',
+  'malformed-body': outdated,
+  'body-too-large': 'Se on liian pitkä.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Emme löytäneet sitä.',
+  'not-supported': 'Se ei ole saatavilla täällä.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Kirjaudu uudelleen sisään.',
+  forbidden: 'Sinulla ei ole oikeutta tehdä niin.',
+  'origin-not-allowed': 'Se ei ole saatavilla tällä sivulla.',
+  'sign-in-failed': 'Osoite ja salasana eivät täsmää.',
+  'rate-limited': 'Se oli vähän liian usein.',
+  'invitation-not-found': 'Emme löytäneet kutsua.',
+  'invitation-closed': 'Tämä kutsu on päättynyt.',
+  'variation-unavailable': 'Tätä osoitetta ei voi käyttää.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Se ei ole uusimman viestin koodi.',
+  'code-exhausted': 'Liian monta väärää koodia. Pyydä uusi viesti.',
+  'password-too-short': 'Tämä salasana on liian lyhyt.',
+  'password-too-long': 'Tämä salasana on liian pitkä.',
+  'password-common': 'Moni käyttää tätä salasanaa, joten se on helppo arvata. Valitse toinen.',
+  'password-breached': 'Tämä salasana on näkynyt tietovuodossa. Valitse toinen.',
+  'password-context': 'Tässä salasanassa on osoitteesi tai nimemme. Valitse toinen.',
+  'password-unchanged': 'Tämä on nykyinen salasanasi. Valitse toinen.',
+  'platform-unavailable': 'Tätä alustaa ei voi nyt yhdistää. Vika on meidän, ei sinun.',
+  'profile-not-found': 'Tämä profiili ei ole enää yhdistetty.',
+  'attempt-not-found': 'Tämä yhdistämisyritys on päättynyt.',
+  'attempt-over': 'Tämä yhdistämisyritys on päättynyt.',
+  'choice-unknown': 'Valitse jokin luettelon profiileista.',
+  'transfer-closed': 'Tämä pyyntö on päättynyt.',
+  'email-unchanged': 'Tämä on nykyinen osoitteesi. Kirjoita toinen.',
+  'email-disposable':
+    'Tämän palvelun osoitteet lakkaavat jonkin ajan kuluttua, ja samalla pääsy tilillesi. Kirjoita osoite, joka pysyy sinulla.',
+  'email-base-in-use': 'Tämä osoite kuuluu vielä tilille. Jos haluat käyttää sitä, poista ensin kyseinen tili.',
+  'email-taken': 'Tämä osoite kuuluu jo tilille.',
+  'email-change-open': 'Toinen pyyntösi on vielä kesken.',
+  'email-change-closed': 'Tämä pyyntö on päättynyt.',
+  'account-leaving': 'Tätä tiliä poistetaan parhaillaan.',
+  'deletion-closed': 'Tämä poistaminen on päättynyt.',
+};
+export default errors;
