@@ -3,7 +3,7 @@ import type { ProfileChangeMessages } from '../messages.js';
 const profileChanges: ProfileChangeMessages = {
   readsTitle: 'Was wir lesen',
   reads: {
-    profile: 'Name, Handle, Bild und Kontotyp, damit klar ist, wessen Profil es ist',
+    profile: 'Name, Benutzername, Bild und Kontotyp, damit klar ist, wessen Profil es ist',
     followers: 'Wie viele Follower du hast, denn danach fragen Kampagnen',
     posts: 'Deine Beiträge mit Text, Link und Datum, um die für eine Kampagne zu finden',
     metrics: 'Die Zahlen jedes Beitrags, etwa Aufrufe und Likes, damit du sie nicht melden musst',
