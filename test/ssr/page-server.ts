@@ -24,6 +24,8 @@ export interface PageServer {
 const scripts = {
   hydrate: "import './src/hydrate.ts';",
   widgets: "import './src/define/all.ts'; import './src/define/onboarding-desk.ts';",
+  provide: `import { memoryAdapter } from './src/adapters/memory.ts';
+    document.querySelector('onboarding-provider').adapter = memoryAdapter();`,
   memory: `export { memoryAdapter } from './src/adapters/memory.ts';
     export { passwordResetScenarios } from './src/adapters/scenarios.ts';`,
 } as const;
