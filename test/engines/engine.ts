@@ -14,6 +14,10 @@ export interface Place {
 export interface Tab extends Place {
   readonly id: string;
   goto(url: string): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses one key by its name in UI Events, such as `Tab` or `Enter`. */
+  press(key: string): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
   /** Of the page that is shown; `undefined` once the tab is closed. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Engine, Person, Place, Role, Tab } from './engine.js';
 import { findExpression } from './in-page.js';
 
@@ -85,6 +85,15 @@ class PuppeteerTab extends PuppeteerPlace implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.#page.goto(url);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    // Over WebDriver BiDi, this one goes by its character only.
+    await this.#page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput);
   }
 
   async reload(): Promise<void> {

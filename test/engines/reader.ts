@@ -1,12 +1,12 @@
-import type { Role, Tab } from './engine.js';
+import type { Place, Role, Tab } from './engine.js';
 import { findExpression, pageText, showsExpression } from './in-page.js';
 import { until } from './until.js';
 
 /** Somebody before a page, who reads, types and clicks. Names and texts are those a person sees or hears. */
-export class Reader {
-  readonly tab: Tab;
+export class Reader<In extends Place = Tab> {
+  readonly tab: In;
 
-  constructor(tab: Tab) {
+  constructor(tab: In) {
     this.tab = tab;
   }
 

@@ -75,6 +75,16 @@ export class WebDriverSession {
     });
   }
 
+  /** Presses and lets go of one key after the other. @param keys single characters, as a WebDriver knows them */
+  keys(window: string, keys: readonly string[]): Promise<unknown> {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    const body = { actions: [{ type: 'key', id: 'keyboard', actions }] };
+    return this.#in(window, false, () => this.#ask('POST', '/actions', body));
+  }
+
   async end(): Promise<void> {
     await this.#turn(() => command('DELETE', this.#address));
   }

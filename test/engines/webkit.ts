@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engine, EngineKind, Person, Place, Role, Tab } from './engine.js';
 import { findExpression } from './in-page.js';
+import { freePort } from './free-port.js';
+import { keyOf } from './keys.js';
 import { WebDriverError, WebDriverSession } from './webdriver.js';
 
 const present = (...paths: readonly (string | undefined)[]) =>
@@ -42,15 +43,6 @@ async function start(): Promise<Engine> {
 /** Ends a process that this one has started. */
 async function end(running: ChildProcess): Promise<void> {
   if (running.exitCode === null && running.signalCode === null && running.kill()) await once(running, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answering(url: string): Promise<void> {
@@ -167,6 +159,14 @@ class WebKitTab extends WebKitPlace implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.session.navigate(this.id, url);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.session.keys(this.id, Array.from(text));
+  }
+
+  async press(key: string): Promise<void> {
+    await this.session.keys(this.id, [keyOf(key)]);
   }
 
   async reload(): Promise<void> {

@@ -9,7 +9,6 @@ import { afterPaint } from '../internal/after-paint.js';
 import { defineElement, version } from '../internal/define-element.js';
 import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { property } from '../internal/property.js';
 import { StatesController } from '../internal/states-controller.js';
 import type { DeskView } from './desk-view.js';
 import { shell } from './shell.styles.js';
@@ -48,6 +47,9 @@ const retryAfter = 5000;
  * @csspart actions - The buttons of a row or form.
  * @csspart button - Every button.
  * @csspart submit-button - The main button of a view or form.
+ * @csspart quiet - Buttons that do not stand out.
+ * @csspart small - Small buttons.
+ * @csspart danger - The button after which there is no way back.
  * @csspart tab - The tabs.
  * @csspart table - The tables.
  * @csspart icon - Every icon.
@@ -76,22 +78,30 @@ export class OnboardingDeskElement extends LitElement {
   static readonly version: string = version;
   static override styles = [tokens, shell];
 
+  // Decorators would bring 0.2 kB of their own into what is loaded at once.
+  static override properties = {
+    adapter: { attribute: false },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    messages: { attribute: false },
+    clock: { attribute: false },
+  };
+
   /** Registers the class; nothing happens where the tag is ours already. */
   static define(tag = 'onboarding-desk', registry?: CustomElementRegistry): void {
     defineElement(this, tag, registry);
   }
 
   /** How to reach the backend, such as `deskAdapter` makes one; without it the provider's is used. */
-  @property({ attribute: false }) adapter: OnboardingAdapter | undefined;
+  adapter: OnboardingAdapter | undefined;
 
   /** Level of the heading in the page's outline, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Texts to show instead, by language: `{ en: { desk: { title: '…' } } }`. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  messages: MessageOverrides | undefined;
 
   /** Where the time comes from, for demos and tests. */
-  @property({ attribute: false }) clock: Clock = systemClock;
+  clock: Clock = systemClock;
 
   readonly #adapter = new AdapterController(this);
   readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);

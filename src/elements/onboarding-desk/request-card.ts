@@ -146,7 +146,7 @@ function rejectPanel(scene: Scene, request: DeskEmailChange): TemplateResult {
   };
   return html`<form part="form" class="panel" novalidate @submit=${submit}>
     <fieldset aria-describedby="reject-hint-${id} reject-error-${id}">
-      <legend class="title" tabindex="-1" data-first>${words(desk.rejectAsk, { name })}</legend>
+      <legend><span class="title" tabindex="-1" data-first>${words(desk.rejectAsk, { name })}</span></legend>
       ${Object.entries(reasons(scene)).map(
         ([reason, label]) =>
           html`<label class="check"><input type="radio" name="reason" value=${reason} /><span>${label}</span></label>`,

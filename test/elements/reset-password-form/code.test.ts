@@ -25,7 +25,7 @@ describe('<reset-password-form>: the mail is on its way', () => {
   it('has one field that the mail’s code is filled into by the browser', async () => {
     const form = await sent();
     assert.equal(form.element.querySelectorAll('input').length, 1);
-    assert.equal(form.input.autocomplete, 'one-time-code');
+    assert.equal(form.input.getAttribute('autocomplete'), 'one-time-code');
     assert.equal(form.input.inputMode, 'numeric');
     assert.equal(form.input.maxLength, -1, 'pasted with spaces it is longer');
     assert.equal(form.description, '8 digits');

@@ -10,9 +10,10 @@ describe('<reset-password-form>: languages', () => {
     assert.equal(getComputedStyle(form.form!).direction, 'rtl');
     assert.equal(form.form!.closest('[lang]')!.getAttribute('lang'), 'ar');
     assert.equal(getComputedStyle(form.input).direction, 'ltr', 'passwords are not written from the right');
-    await form.until(() => form.description.includes('15 حرفًا على الأقل'), 'the rule in its plural');
+    await form.until(() => /(15|١٥) حرفًا على الأقل/.test(form.description), 'the rule in its plural');
     await form.paste('violet harbo');
-    expect(form.description).to.contain('بقيت 3 أحرف');
+    // Engines differ in the digits of Arabic.
+    assert.match(form.description, /بقيت [3٣] أحرف/);
   });
 
   it('follows a change of language without losing what is typed', async () => {
