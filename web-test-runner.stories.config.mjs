@@ -1,4 +1,5 @@
 import base from './web-test-runner.config.mjs';
+import { emulationPlugin } from './scripts/wtr-emulation.mjs';
 import { viteMiddleware } from './scripts/wtr-vite.mjs';
 
 /** What a partner's strict page allows; the test runner's own inline scripts are let through. Violations are reported. */
@@ -16,7 +17,7 @@ export default {
   ...base,
   files: ['test/stories/**/*.test.ts'],
   nodeResolve: false,
-  plugins: [],
+  plugins: [emulationPlugin()],
   coverage: false,
   middleware: [
     (context, next) => {

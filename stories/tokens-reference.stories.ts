@@ -9,6 +9,8 @@ if (!customElements.get('token-table')) customElements.define('token-table', Tok
 const meta: Meta = {
   title: 'Tokens/Reference',
   parameters: {
+    // For designers, in English like the rest of the documentation.
+    documentation: true,
     docs: {
       description: {
         component:

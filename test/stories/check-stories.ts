@@ -8,28 +8,47 @@ import { composeStory } from 'storybook/preview-api';
 import { expect } from 'storybook/test';
 import { defaultSettings, type FrameSettings, reframe } from '../../.storybook/frame.js';
 import preview from '../../.storybook/preview.js';
+import { loadMessages } from '../../src/i18n/registry.js';
 import { listenForComplaints } from './complaints.js';
+import { englishLeftIn } from './english-left.js';
+import { forceColors } from './forced-colors.js';
 import { accessibilityFaultsIn, languageFaultsIn, layoutFaultsIn, settled } from './page-faults.js';
+import { ShownData } from './shown-data.js';
+
+const elementTags = [
+  'invite-status',
+  'reset-password-form',
+  'connect-social-profile',
+  'talent-email-notice',
+  'onboarding-desk',
+  'onboarding-provider',
+];
 
 export interface StoryModule {
   readonly default: Meta;
   readonly [name: string]: StoryObj;
 }
 
-setProjectAnnotations([preview]);
+// Stories are told in the pseudo-locale, so that what is said along the way is in it as well.
+setProjectAnnotations([preview, { initialGlobals: { language: 'en-XA' } }]);
 
-/** The pages every story must hold in. */
-const pages: Readonly<Record<string, Partial<FrameSettings>>> = {
+interface Page extends Partial<FrameSettings> {
+  readonly forced?: boolean;
+}
+
+/** The pages every story must hold in, each in turn around the same widget. */
+const pages: Readonly<Record<string, Page>> = {
   light: {},
   dark: { theme: 'dark' },
+  'forced colours': { forced: true },
   Arabic: { language: 'ar' },
   '320 px': { width: '320' },
+  'text 200 %': { textSize: '200', width: '390' },
 };
 
 /** Pages where there is little room, and nothing else is new. */
-const tightPages: Readonly<Record<string, Partial<FrameSettings>>> = {
+const tightPages: Readonly<Record<string, Page>> = {
   '200 px': { width: '200' },
-  'text 200 %': { textSize: '200', width: '390' },
   'long words': { language: 'en-XA', width: '320' },
 };
 
@@ -40,19 +59,32 @@ const tightPages: Readonly<Record<string, Partial<FrameSettings>>> = {
 export function checkStories(module: StoryModule): void {
   const { default: meta, ...stories } = module;
   describe(meta.title ?? '', () => {
+    let data: ShownData;
+    before(async () => {
+      data = new ShownData(elementTags.filter((tag) => customElements.get(tag)));
+      await loadMessages('en-XA');
+    });
+    after(() => data.stop());
+
     for (const [name, annotations] of Object.entries(stories)) {
       const story = composeStory<WebComponentsRenderer>(annotations, meta, undefined, undefined, name);
       it(name, async () => {
+        data.clear();
         const complaints = listenForComplaints();
         const canvasElement = document.body.appendChild(document.createElement('div'));
-        const stand = async (settings: Partial<FrameSettings>) => {
+        const stand = async ({ forced = false, ...settings }: Page) => {
           const frame = canvasElement.querySelector<HTMLElement>('.frame')!;
+          await forceColors(forced);
           reframe(frame, { ...defaultSettings, ...settings });
           await settled(frame);
           return frame;
         };
         try {
           await story.run({ canvasElement });
+          if (!story.parameters.documentation) {
+            const left = englishLeftIn(await stand({ language: 'en-XA' }), data.texts);
+            await expect(left, 'English left').toEqual([]);
+          }
           for (const [page, settings] of Object.entries(pages)) {
             const frame = await stand(settings);
             const faults = [
@@ -68,6 +100,7 @@ export function checkStories(module: StoryModule): void {
         } finally {
           canvasElement.remove();
           complaints.stop();
+          await forceColors(false);
         }
         await expect(complaints.list, 'complaints of the browser').toEqual([]);
       });
