@@ -18,7 +18,10 @@ export { InviteStatusElement, type InviteStatusState } from './elements/invite-s
 export * from './elements/onboarding-desk/events.js';
 export { OnboardingDeskElement, type OnboardingDeskState } from './elements/onboarding-desk/onboarding-desk.js';
 export * from './elements/reset-password-form/events.js';
-export { ResetPasswordFormElement } from './elements/reset-password-form/reset-password-form.js';
+export {
+  ResetPasswordFormElement,
+  type ResetPasswordFormState,
+} from './elements/reset-password-form/reset-password-form.js';
 export * from './elements/talent-email-notice/events.js';
 export {
   TalentEmailNoticeElement,

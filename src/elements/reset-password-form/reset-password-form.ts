@@ -17,6 +17,9 @@ import { type Answer, Forms, type FormSpec, textField } from './forms.js';
 import { frame, lock, type StepView } from './frame.js';
 import type { ResetView } from './reset-view.js';
 import { shell } from './shell.styles.js';
+import type { ResetPasswordFormState } from './state.js';
+
+export type { ResetPasswordFormState } from './state.js';
 
 /** Milliseconds until what could not be loaded is asked for again. */
 const retryAfter = 5000;
@@ -46,6 +49,7 @@ const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
  * @csspart actions - The buttons of the step.
  * @csspart button - Every button and every link that looks like one.
  * @csspart submit-button - The main button of the step.
+ * @csspart plain - Buttons and links that look like part of the text.
  * @csspart icon - Every icon.
  * @cssprop [--onboarding-accent] - Colour of the main button and of what is chosen.
  * @cssprop [--onboarding-on-accent] - Text on the accent colour.
@@ -134,6 +138,11 @@ export class ResetPasswordFormElement extends LitElement {
   }
   get token(): string | undefined {
     return undefined;
+  }
+
+  /** What is shown. */
+  get state(): ResetPasswordFormState {
+    return this.#view?.state ?? (this.#viewFailed ? 'error' : this.#step.busy ? 'checking' : 'request');
   }
 
   protected override render(): TemplateResult {

@@ -30,6 +30,7 @@ import type { StepView } from './frame.js';
 import { icons } from './icons.js';
 import { codeForm, passwordForm } from './later-forms.js';
 import { PasswordField } from './password-field.js';
+import type { ResetPasswordFormState } from './state.js';
 import { checking, stepView, type Verbs } from './steps.js';
 import { fields, view } from './view.styles.js';
 import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
@@ -109,10 +110,14 @@ export class ResetView {
     this.#act(() => void this.#ask('address', () => flow.request(address)));
   }
 
+  get state(): ResetPasswordFormState {
+    return this.#unreachable ? 'error' : this.#state.step;
+  }
+
   step(first: StepView): StepView {
     const { messages } = this.#locale;
-    const { adapter, alone, config } = this.#lent.adapter;
-    if (adapter ? !adapter.passwordReset : alone) {
+    const { adapter, config } = this.#lent.adapter;
+    if (this.#unreachable) {
       return { ...first, icon: icons.alert, text: messages.common[adapter ? 'notSupported' : 'notConnected'] };
     }
     const state = this.#state;
@@ -143,6 +148,12 @@ export class ResetView {
     const { state } = this.#flows;
     if (this.#lent.token() !== undefined && !this.#started) return { step: 'checking' };
     return state ?? { step: 'request', pending: false };
+  }
+
+  /** There is no backend, or none that sets passwords. */
+  get #unreachable(): boolean {
+    const { adapter, alone } = this.#lent.adapter;
+    return adapter ? !adapter.passwordReset : alone;
   }
 
   get #pending(): boolean {
