@@ -21,7 +21,7 @@ const de: Language<'one' | 'other'> = {
     notConnected: 'Dieser Teil der Seite ist nicht angebunden. Bitte komm später wieder.',
     notSupported: 'Das ist hier nicht verfügbar.',
     variationHint: 'Deine Adresse hat einen Zusatz wie „+talent“.',
-    variationLink: 'Warum das so ist und was du tun kannst',
+    variationLink: 'Warum, und was du tun kannst',
   },
   passwordRequest: {
     title: 'Passwort zurücksetzen',

@@ -33,7 +33,7 @@ const passwordReset: PasswordResetMessages<'one' | 'other'> = {
   otherTitle: 'Ett annat konto är inloggat',
   otherText: 'I den här webbläsaren är {current} inloggad. Länken är för {email}.',
   otherSwitch: 'Fortsätt som {email}',
-  otherStay: 'Fortsätt vara inloggad som {current}',
+  otherStay: 'Förbli inloggad som {current}',
   keptTitle: 'Inget ändrades',
   keptText: 'Du är fortfarande inloggad som {current}.',
   chooseTitle: 'Välj ett nytt lösenord',
