@@ -6,9 +6,39 @@ export type Catalogue = Partial<Messages> | (<English>(english: English) => Engl
 
 type Load = () => Promise<{ readonly default: Language | (<English>(english: English) => English) }>;
 
+const norwegian: Load = () => import('./nb/index.js');
+const portuguese: Load = () => import('./pt-BR/index.js');
+
 /** Languages that come on demand, by tag in lower case. English is inside every widget. */
 export const languages: Readonly<Partial<Record<string, Load>>> = {
   ar: () => import('./ar/index.js'),
+  cs: () => import('./cs/index.js'),
+  da: () => import('./da/index.js'),
+  de: () => import('./de/index.js'),
+  el: () => import('./el/index.js'),
+  es: () => import('./es/index.js'),
+  fa: () => import('./fa/index.js'),
+  fi: () => import('./fi/index.js'),
+  fr: () => import('./fr/index.js'),
+  he: () => import('./he/index.js'),
+  hu: () => import('./hu/index.js'),
+  id: () => import('./id/index.js'),
+  it: () => import('./it/index.js'),
+  ja: () => import('./ja/index.js'),
+  ko: () => import('./ko/index.js'),
+  nl: () => import('./nl/index.js'),
+  pl: () => import('./pl/index.js'),
+  ro: () => import('./ro/index.js'),
+  sv: () => import('./sv/index.js'),
+  uk: () => import('./uk/index.js'),
+  vi: () => import('./vi/index.js'),
+  'zh-hans': () => import('./zh-Hans/index.js'),
+  'zh-hant': () => import('./zh-Hant/index.js'),
+  nb: norwegian,
+  nn: norwegian,
+  no: norwegian,
+  'pt-br': portuguese,
+  pt: portuguese,
   'en-xa': () => import('./pseudo.js'),
 };
 

@@ -80,6 +80,29 @@ describe('Catalogues', () => {
     }
   });
 
+  it('are written in the script of their language', () => {
+    const scripts: Readonly<Record<string, RegExp>> = {
+      ar: /\p{Script=Arabic}{2}/u,
+      fa: /\p{Script=Arabic}{2}/u,
+      he: /\p{Script=Hebrew}{2}/u,
+      el: /\p{Script=Greek}{2}/u,
+      uk: /\p{Script=Cyrillic}{2}/u,
+      ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+      ko: /\p{Script=Hangul}/u,
+      'zh-hans': /\p{Script=Han}/u,
+      'zh-hant': /\p{Script=Han}/u,
+    };
+    for (const [tag, script] of Object.entries(scripts)) {
+      const messages = translated.get(tag);
+      assert.ok(messages, tag);
+      for (const [path, text] of textsOf(messages as unknown as Node)) {
+        // A name, an address or a word the file itself has may stand alone.
+        const own = text.replace(/\{\w+\}|\b(CSV|email|name|language|manager( id)?)\b/g, '');
+        if (/\p{L}{2}/u.test(own)) assert.match(text, script, `${tag} ${path}`);
+      }
+    }
+  });
+
   it('leave no sentence in English', () => {
     const english = new Map(textsOf(en as unknown as Node));
     for (const [tag, messages] of translated) {

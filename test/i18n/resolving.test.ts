@@ -32,6 +32,21 @@ describe('Languages', () => {
     assert.ok(given.desk.title && given.desk.importTitle);
   });
 
+  it('are found by the script where the tag does not say it', async () => {
+    for (const [tag, name] of [
+      ['zh-TW', 'zh-Hant'],
+      ['zh', 'zh-Hans'],
+      ['zh-SG', 'zh-Hans'],
+      ['no', 'nb'],
+      ['nn-NO', 'nb'],
+      ['pt-PT', 'pt-BR'],
+      ['iw', 'he'],
+    ] as const) {
+      assert.deepEqual(await loadMessages(Intl.getCanonicalLocales(tag)[0]!), await loadMessages(name), tag);
+      assert.ok(await loadMessages(tag), tag);
+    }
+  });
+
   it('are not made up', async () => {
     for (const tag of ['en', 'en-GB', 'eo', 'arn', '', 'toString', '__proto__', 'constructor']) {
       assert.equal(await loadMessages(tag), undefined, tag);
