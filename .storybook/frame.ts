@@ -40,8 +40,10 @@ const styles = css`
     box-sizing: border-box;
     min-block-size: 160px;
     padding: 24px;
-    background: light-dark(#fff, #16181d);
-    color: light-dark(#1d2026, #e8eaee);
+    --page-background: light-dark(#fff, #16181d);
+    --page-text: light-dark(#1d2026, #e8eaee);
+    background: var(--page-background);
+    color: var(--page-text);
     color-scheme: light;
     font:
       1rem/1.5 system-ui,
@@ -56,12 +58,12 @@ const styles = css`
   }
   /* Pages of the kind the themes are made for. */
   .frame[data-look='warm'] {
-    background: light-dark(#fdf9f3, #1e1713);
-    color: light-dark(#2c2019, #f3e9e1);
+    --page-background: light-dark(#fdf9f3, #1e1713);
+    --page-text: light-dark(#2c2019, #f3e9e1);
   }
   .frame[data-look='dense'] {
-    background: light-dark(#fff, #14171b);
-    color: light-dark(#1c2128, #e3e7ec);
+    --page-background: light-dark(#fff, #14171b);
+    --page-text: light-dark(#1c2128, #e3e7ec);
     font-size: 0.875rem;
   }
   .frame[data-width='768'] {
