@@ -1,0 +1,73 @@
+import type { ConnectionEndMessages } from '../messages.js';
+
+const connectionEnds: ConnectionEndMessages = {
+  chooseTitle: 'Hangisi?',
+  chooseText: '{platform} hesabınız birden fazla profile ulaşıyor. Birini seçin; diğerleri sonra bağlanabilir.',
+  chooseLabel: 'Bulunan profiller',
+  chooseMissing: 'Eksik olan mı var? {platform} yalnızca izin verdiklerinizi gösterir.',
+  chooseButton: 'Devam et',
+  noneOfThese: 'Hiçbiri',
+  unavailable: {
+    personal: 'Kişisel hesap: okunamaz',
+    'not-linked': 'Bir Instagram hesabına bağlı değil',
+    'no-permission': 'Erişime izin verilmedi',
+    unpublished: 'Yayımlanmamış',
+  },
+
+  confirmTitle: '{handle} bağlansın mı?',
+  confirmReconnectTitle: '{handle} yeniden bağlansın mı?',
+  confirmText: '{platform} üzerinde açık olan profil bu. Henüz hiçbir şey kaydedilmedi.',
+  confirmMissing: 'Şuna izin vermediniz: {missing}. Sonradan eklenebilir.',
+  consentLabel: 'Bunu {manager} görsün',
+  confirm: 'Bağla',
+  notMe: 'Bu değil: başka hesap kullan',
+
+  connectedTitle: '{handle} bağlandı',
+  connectedText: 'Resmi ve sayıları şimdi alınıyor.',
+  connectedOnly: 'Okumaya başladık.',
+  done: 'Bitti',
+  limitedTitle: '{handle} bağlandı, ama bir izin eksik',
+  keepAsIs: 'Böyle kalsın',
+  deniedTitle: 'Hiçbir şey bağlanmadı',
+  deniedText: 'İzin vermediniz, hiçbir şey paylaşılmadı. Ne zaman isterseniz bağlayabilirsiniz.',
+  cancelledTitle: 'Hiçbir şey bağlanmadı',
+  cancelledText: 'İptal ettiniz, hiçbir şey kaydedilmedi.',
+  wrongTitle: 'Bu başka bir profildi',
+  wrongText: 'Konu {expected}, ama {platform} üzerinde {found} açık. Hiçbir şey değişmedi.',
+  wrongTip: '{expected} profilini kullanmak için {platform} üzerinde ona giriş yapıp tekrar deneyin.',
+  asNew: '{found} profilini de bağla',
+  obstacleTitle: {
+    personal: 'Bu kişisel bir hesap',
+    'no-channel': 'Henüz kanal yok',
+    'no-page': 'Bağlanacak Sayfa yok',
+    'not-linked': 'Sayfa henüz bağlı değil',
+  },
+  obstacleText: {
+    personal:
+      '{platform} yalnızca profesyonel hesapları okumamıza izin verir: içerik üreticisi veya işletme. Geçiş ücretsizdir.',
+    'no-channel':
+      'Kullandığınız {platform} hesabının kanalı yok. Orada bir kanal oluşturun veya kanalı olan hesabı kullanın.',
+    'no-page': 'Kullandığınız {platform} hesabı hiçbir Sayfa yönetmiyor veya hiçbirine izin vermediniz.',
+    'not-linked': 'İzin verdiğiniz hiçbir Sayfa profesyonel bir Instagram hesabına bağlı değil. Önce orada bağlayın.',
+  },
+  conflictTitle: '{handle} başka bir hesapta bağlı',
+  conflictText:
+    'Bir profil aynı anda tek bir hesapta olur. Diğeri sizinse orada giriş yapıp bağlantıyı kesin veya buraya taşınmasını isteyin.',
+  requestTransfer: 'Buraya taşınmasını iste',
+  requestText: 'Diğer hesaba haber verilir, birkaç gün itiraz edebilir. O zamana kadar hiçbir şey değişmez.',
+  haveCode: 'Devir kodum var',
+  handOverCode: 'Devir kodu',
+  handOverMissing: 'Kodu girin.',
+  handOverWrong: 'Bu, o profilin devir kodu değil veya daha önce kullanılmış.',
+  handOverButton: 'Kodu kullan',
+  requested: '{handle} için talep yolda.',
+  unavailableTitle: '{platform} şu anda bağlanamıyor',
+  unavailableText: 'Sorun sizde değil, bizde. Bildirildi; lütfen daha sonra gelin.',
+  expiredTitle: 'Bu denemenin süresi doldu',
+  expiredText: 'Güvenlik için her deneme yalnızca birkaç dakika sürer. Hiçbir şey kaydedilmedi.',
+  startAgain: 'Baştan başla',
+  failedTitle: 'Bu olmadı',
+  failedText: '{platform} ile aramızda bir şey ters gitti. Yarım kalan hiçbir şey kaydedilmedi.',
+  back: 'Listeye dön',
+};
+export default connectionEnds;

@@ -1,0 +1,58 @@
+import type { Messages } from '../messages.js';
+
+const ours = 'Bizim tarafımızda bir sorun oldu. Lütfen birazdan tekrar deneyin.';
+const outdated = 'Bu sayfa güncel değil. Yenileyip tekrar deneyin.';
+const link = 'Bu bağlantı artık geçerli değil. Yeni bir e-posta isteyin.';
+
+const errors: Messages['errors'] = {
+  offline: 'İnternet bağlantısı yok gibi görünüyor.',
+  timeout: 'Bu çok uzun sürdü. Lütfen tekrar deneyin.',
+  unavailable: ours,
+  'unexpected-answer': ours,
+  internal: ours,
+  'invalid-input': 'Lütfen girdiklerinizi kontrol edin.',
+  'malformed-body': outdated,
+  'body-too-large': 'Bu metin çok uzun.',
+  'unsupported-media-type': outdated,
+  'method-not-allowed': outdated,
+  'not-found': 'Bunu bulamadık.',
+  'not-supported': 'Bu özellik burada yok.',
+  'idempotency-conflict': outdated,
+  unauthenticated: 'Lütfen yeniden giriş yapın.',
+  forbidden: 'Bunu yapma izniniz yok.',
+  'origin-not-allowed': 'Bu özellik bu sayfada yok.',
+  'sign-in-failed': 'Adres ve şifre birbiriyle eşleşmiyor.',
+  'rate-limited': 'Biraz fazla sık denendi.',
+  'invitation-not-found': 'Bu daveti bulamadık.',
+  'invitation-closed': 'Bu davet kapandı.',
+  'variation-unavailable': 'Bu adres kullanılamıyor.',
+  'link-unknown': link,
+  'link-expired': link,
+  'link-used': link,
+  'link-superseded': link,
+  'link-revoked': link,
+  'code-wrong': 'Bu, en yeni e-postadaki kod değil.',
+  'code-exhausted': 'Çok fazla yanlış kod girildi. Yeni bir e-posta isteyin.',
+  'password-too-short': 'Bu şifre çok kısa.',
+  'password-too-long': 'Bu şifre çok uzun.',
+  'password-common': 'Bu şifreyi pek çok kişi kullanıyor, tahmin etmesi kolay. Başka bir şifre seçin.',
+  'password-breached': 'Bu şifre bir veri sızıntısında yer alıyor. Başka bir şifre seçin.',
+  'password-context': 'Bu şifrede adresiniz veya adımız geçiyor. Başka bir şifre seçin.',
+  'password-unchanged': 'Bu zaten şu anki şifreniz. Başka bir şifre seçin.',
+  'platform-unavailable': 'Bu platform şu anda bağlanamıyor. Sorun sizde değil, bizde.',
+  'profile-not-found': 'Bu profil artık bağlı değil.',
+  'attempt-not-found': 'Bu bağlama denemesi sona erdi.',
+  'attempt-over': 'Bu bağlama denemesi sona erdi.',
+  'choice-unknown': 'Listedeki profillerden birini seçin.',
+  'transfer-closed': 'Bu talep sona erdi.',
+  'email-unchanged': 'Bu zaten şu anki adresiniz. Başka bir adres yazın.',
+  'email-disposable':
+    'Bu sağlayıcının adresleri bir süre sonra kapanır, hesabınıza giden yol da onlarla kapanır. Sizde kalacak bir adres yazın.',
+  'email-base-in-use': 'Bu adres hâlâ bir hesaba ait. Kullanmak için önce o hesabı silin.',
+  'email-taken': 'Bu adres zaten bir hesaba ait.',
+  'email-change-open': 'Başka bir talebiniz hâlâ açık.',
+  'email-change-closed': 'Bu talep sona erdi.',
+  'account-leaving': 'Bu hesap siliniyor.',
+  'deletion-closed': 'Bu silme işlemi sona erdi.',
+};
+export default errors;

@@ -1,0 +1,92 @@
+import type { ProfileChangeMessages } from '../messages.js';
+
+const profileChanges: ProfileChangeMessages = {
+  readsTitle: 'Neleri okuyoruz',
+  reads: {
+    profile: 'Profilin kime ait olduğunu göstermek için ad, kullanıcı adı, resim ve hesap türü',
+    followers: 'Kampanyaların sorduğu takipçi sayınız',
+    posts: 'Bir kampanyaya ait olanları bulmak için metni, bağlantısı ve tarihiyle gönderileriniz',
+    metrics: 'Sizin bildirmeniz gerekmesin diye her gönderinin görüntülenme ve beğeni gibi sayıları',
+    audience: 'Aynı raporlar için izlenme süresi gibi tüm hesabın sayıları',
+  },
+  deniedTitle: 'Neleri yapamayız',
+  denied: {
+    password: 'Şifrenizi görmek',
+    messages: 'Mesaj okumak veya yazmak',
+    publish: 'Sizin adınıza paylaşım yapmak',
+    edit: 'Bir şeyi değiştirmek veya silmek',
+    ads: 'Reklam vermek',
+  },
+
+  visible: 'Bunu {manager} görsün',
+  visibleProfile: 'Bunu {manager} görsün: {handle}',
+  consent:
+    'Bu profilin {manager} tarafından görülmesini kabul ediyorum: ad, resim, bağlantı, hesap türü, takipçiler ve bağlantının durumu. Bunu burada istediğim zaman geri alabilirim.',
+  shownNow: '{handle} artık paylaşılıyor.',
+  hiddenNow: '{handle} artık paylaşılmıyor.',
+  preview: 'Profili {manager} nasıl görür',
+  previewAll: 'Tam olarak bunu, buradan başka hiçbir şeyi.',
+  previewNothing: 'Paylaşılmadığı sürece bu profilden hiçbir şey. Paylaşılsaydı:',
+  previewOnly: 'Bunu {manager} görür',
+  field: {
+    accountType: 'Hesap türü',
+    followers: 'Takipçiler',
+    health: 'Bağlantı',
+    lastSyncAt: 'Güncellendi',
+  },
+  works: '{date} tarihinden beri çalışıyor',
+  needsAttention: '{date} tarihinden beri ilgi bekliyor',
+
+  disconnect: 'Bağlantıyı kes',
+  disconnectProfile: '{handle} bağlantısını kes',
+  disconnectTitle: '{handle} bağlantısı kesilsin mi?',
+  disconnectPermission: 'İzni hemen siler, başka hiçbir şey okumayız.',
+  disconnectSeen: 'Bu profil artık {manager} ile paylaşılanlar arasında olmaz.',
+  disconnectReports: 'Hazırlanmış kampanya raporları saklanır.',
+  disconnectAgain: 'İstediğiniz zaman yeniden bağlayabilirsiniz.',
+  keep: 'Kalsın',
+  revoked: '{handle} bağlantısı burada ve {platform} üzerinde kesildi.',
+  revoking: '{handle} bağlantısı kesildi. Bunu {platform} tarafına bildiriyoruz; bir gün kadar sürebilir.',
+  removeYourself:
+    '{handle} bağlantısı burada kesildi. Uygulamamızı {platform} üzerinden yalnızca siz kaldırabilirsiniz.',
+  removeLink: '{platform} üzerinden kaldır',
+  confirmElsewhere: '{handle} hâlâ bağlı. Lütfen kendi sayfamızda onaylayın.',
+  confirmLink: 'Sayfamızda onayla',
+
+  transferTitle: 'Hesaplar arası taşımalar',
+  transferIn: {
+    requested: '{handle} için talepte bulundunuz. Şu anki hesabı {date} tarihine kadar itiraz edebilir.',
+    approved: '{handle} artık {date} tarihine kadar buraya taşınabilir. {platform} girişini bir kez daha yapın.',
+    moved: '{handle} buraya taşındı.',
+    declined: '{handle} olduğu yerde kalıyor: şu anki hesabı itiraz etti.',
+    expired: '{handle} talebinizin süresi doldu. Yeniden isteyebilirsiniz.',
+    withdrawn: '{handle} talebinizi geri çektiniz.',
+  },
+  transferOut: {
+    requested:
+      '{platform} üzerinde {handle} profiline girebilen biri, onu buradaki başka bir hesaba taşımak istiyor. {date} tarihine kadar itiraz edebilirsiniz.',
+    approved: '{handle} {date} tarihine kadar başka bir hesaba taşınabilir.',
+    moved: '{handle} başka bir hesaba taşındı.',
+    declined: '{handle} sizde kaldı.',
+    expired: '{handle} talebinin süresi doldu. Profil sizde kalıyor.',
+    withdrawn: '{handle} talebi geri çekildi. Profil sizde kalıyor.',
+  },
+  moveHere: 'Buraya taşı',
+  withdraw: 'Geri çek',
+  agree: 'Taşınsın',
+  object: 'Burada kalsın',
+  handOver: 'Devret',
+  handOverProfile: '{handle} profilini devret',
+  handOverText:
+    'Bir kodla buradaki başka bir hesap bu profili beklemeden alır. Kodu yalnızca {handle} profilini alacak kişiye verin: profil o zaman hesabınızdan ayrılır.',
+  handOverButton: 'Kodu göster',
+  handOverCode: 'Devir kodu',
+  handOverUse: 'Diğer hesapta {handle} profilini bağlayın ve kodu oraya yazın. {time} boyunca, bir kez geçerlidir.',
+  elsewhere: 'Bir profili başka bir hesaba taşımak için kendi sayfamızı kullanın.',
+  elsewhereLink: 'Sayfamızı aç',
+  close: 'Kapat',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  selected: 'Seçildi. Klavyenizle veya menüden kopyalayın.',
+};
+export default profileChanges;
