@@ -6,7 +6,7 @@ import { chromeArgs, chromePath } from './scripts/browsers.mjs';
 import { countsReporter } from './scripts/wtr-counts-reporter.mjs';
 
 export default {
-  files: ['test/{elements,provider,define,development}/**/*.test.ts'],
+  files: ['test/{elements,provider,define,development,manifest,testing}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: await chromePath(), args: chromeArgs } })],
