@@ -37,6 +37,7 @@ const signs = {
   requesting: 'form[aria-busy=true] input[name=email]',
   sent: 'input[name=code]',
   mailed: '.badge.mail',
+  resent: '[part=status].done',
   codeChecking: 'form[aria-busy=true] input[name=code]',
   checking: 'section[aria-busy=true]',
   deadLink: 'reset-password-form:state(expired)',
@@ -89,6 +90,18 @@ export const AddressInvalid = step(
 );
 export const Requesting = ask(scenarios.requesting, 'requesting');
 export const Sent = ask(scenarios.sent, 'sent');
+export const Resent = step(
+  {
+    ...scenarios.sent,
+    answers: { 'passwordReset.request': { expiresIn: 3600, resendIn: 0, codeLength: 8 } },
+  },
+  'resent',
+  async (canvas) => {
+    await submit(canvas, 'email', typed(scenarios.sent).email);
+    await press(canvas, '[part~=actions] > [part~=button]:not([part~=submit-button])');
+  },
+  'Asked for once more.',
+);
 export const RequestUnknown = ask(scenarios.requestUnknown, 'sent');
 export const SentCooldown = ask(scenarios.sentCooldown, 'failed');
 export const RateLimited = ask(scenarios.rateLimited, 'failed');
@@ -118,6 +131,12 @@ export const LinkExpiredResent = step(
   'mailed',
   (canvas) => press(canvas, mainButton),
   'A new mail was asked for without typing the address again.',
+);
+export const LinkExpiredFails = step(
+  { ...scenarios.linkExpired, faults: { 'passwordReset.request': { code: 'unavailable' } } },
+  'failed',
+  (canvas) => press(canvas, mainButton),
+  'A new mail could not be asked for.',
 );
 export const LinkUsed = step(scenarios.linkUsed, 'deadLink');
 export const LinkSuperseded = step(scenarios.linkSuperseded, 'deadLink');

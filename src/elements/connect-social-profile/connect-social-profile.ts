@@ -13,7 +13,6 @@ import { defineElement, version } from '../internal/define-element.js';
 import { FlowController } from '../internal/flow-controller.js';
 import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { property } from '../internal/property.js';
 import { StatesController } from '../internal/states-controller.js';
 import type { ConnectView } from './connect-view.js';
 import { shell } from './shell.styles.js';
@@ -62,6 +61,9 @@ const retryAfter = 5000;
  * @csspart actions - The buttons of a step or profile.
  * @csspart button - Every button and every link that looks like one.
  * @csspart submit-button - The main button of the step.
+ * @csspart plain - Buttons and links that look like part of the text.
+ * @csspart small - Small buttons.
+ * @csspart danger - The button after which there is no way back.
  * @csspart list - The platforms.
  * @csspart item - One of them.
  * @csspart icon - Every icon.
@@ -92,40 +94,54 @@ export class ConnectSocialProfileElement extends LitElement {
   static readonly version: string = version;
   static override styles = [tokens, shell];
 
+  // Decorators would bring 0.2 kB of their own into what is loaded at once.
+  static override properties = {
+    adapter: { attribute: false },
+    platforms: {},
+    recommended: {},
+    mode: {},
+    layout: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    messages: { attribute: false },
+    clock: { attribute: false },
+    userAgent: { attribute: false },
+    ports: { attribute: false },
+  };
+
   /** Registers the class; nothing happens where the tag is ours already. */
   static define(tag = 'connect-social-profile', registry?: CustomElementRegistry): void {
     defineElement(this, tag, registry);
   }
 
   /** How to reach the backend; without it the provider's is used. */
-  @property({ attribute: false }) adapter: OnboardingAdapter | undefined;
+  adapter: OnboardingAdapter | undefined;
 
   /** Which platforms to show, in that order, separated by spaces or commas; all of the deployment's where it is empty. */
-  @property({}) platforms = '';
+  platforms = '';
 
   /** Which of them are recommended; the deployment's choice where it is empty. */
-  @property({}) recommended = '';
+  recommended = '';
 
   /** How a platform's page opens: `auto` takes a window, and this page itself where windows do not work well. */
-  @property({}) mode: 'auto' | 'popup' | 'redirect' = 'auto';
+  mode: 'auto' | 'popup' | 'redirect' = 'auto';
 
   /** `compact` for narrow places such as a sidebar: what can wait is behind a profile's details. */
-  @property({}) layout: 'list' | 'compact' = 'list';
+  layout: 'list' | 'compact' = 'list';
 
   /** Level of the heading in the page's outline, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Texts to show instead, by language: `{ en: { profiles: { titleEmpty: '…' } } }`. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  messages: MessageOverrides | undefined;
 
   /** Where the time comes from, for demos and tests. */
-  @property({ attribute: false }) clock: Clock = systemClock;
+  clock: Clock = systemClock;
 
   /** What tells an app's built-in browser; the browser's own words where it is absent. For demos and tests. */
-  @property({ attribute: false }) userAgent: string | undefined;
+  userAgent: string | undefined;
 
   /** What to use instead of the browser's own windows, page and wake-ups. For demos and tests. */
-  @property({ attribute: false }) ports: Partial<ConnectPorts> | undefined;
+  ports: Partial<ConnectPorts> | undefined;
 
   readonly #adapter = new AdapterController(this);
   readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
