@@ -4,7 +4,9 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules', '.data', '.cache', 'test/types/fixtures'] },
+  {
+    ignores: ['dist', 'cdn', 'storybook-static', 'coverage', 'node_modules', '.data', '.cache', 'test/types/fixtures'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
     files: ['**/*.ts'],

@@ -40,12 +40,12 @@ export async function page(
   });
 }
 
-const embedFolder = new URL('../dist/embed/', import.meta.url);
+const cdnFolder = new URL('../cdn/', import.meta.url);
 
-/** A file of the script tag's build, as a partner would copy it onto its own site. */
+/** A file of what pages load without a build, as a partner would copy it onto its own site. */
 export async function builtFile(path: string): Promise<Response | undefined> {
-  if (!/^(chunks\/)?[\w-]+\.js$/.test(path)) return undefined;
-  const content = await readFile(new URL(path, embedFolder), 'utf8').catch(() => undefined);
+  if (!/^([\w-]+\/){0,2}[\w-]+\.js$/.test(path)) return undefined;
+  const content = await readFile(new URL(path, cdnFolder), 'utf8').catch(() => undefined);
   if (content === undefined) return undefined;
   return new Response(content, { headers: { ...always, 'Content-Type': 'text/javascript; charset=utf-8' } });
 }

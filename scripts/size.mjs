@@ -1,81 +1,89 @@
-// Bundles and minifies entries as a page would and compares their gzip size with the budget (1 kB = 1000 bytes).
-// `at once` is what the tag loads before it can be used; `in all` adds the steps it fetches after its first paint.
-// Other languages and the adapter are files of their own and count under neither.
-import { relative } from 'node:path';
+// Compares what pages of cdn/ load with the budgets (1 kB = 1000 bytes). `at once` is everything a page fetches until the
+// widget and the provider around it are painted and can be used; `first answer` adds the http adapter with the checks of
+// what it is answered, fetched right after the first paint; `in all` every later step and every column of the
+// adapter. Languages are apart.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { reportCounts } from './counts.mjs';
 
-const budgets = [
-  { entry: 'define/reset-password-form', atOnce: 13_000, inAll: 24_500 },
-  { entry: 'define/invite-status', atOnce: 12_000, inAll: 23_000 },
-  { entry: 'define/connect-social-profile', atOnce: 17_000, inAll: 44_500 },
-  { entry: 'define/onboarding-desk', atOnce: 10_500, inAll: 42_000 },
-  { entry: 'define/talent-email-notice', atOnce: 13_000, inAll: 36_500 },
-  { entry: 'define/all', atOnce: 30_000, inAll: 90_000 },
-  { entry: 'adapters/http', atOnce: 9_000, inAll: 9_000 },
-];
-
-/** What a widget fetches only when a page asks for it. */
-const fetchedOnDemand = {
-  name: 'fetched-on-demand',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.(\.\/adapters\/http|\/[\w-]+\/index|\/pseudo)\.js$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    );
-  },
+const folder = 'cdn';
+/** Brotli, in bytes. */
+const budgets = {
+  'invite-status': { atOnce: 13_000, firstAnswer: 16_000, inAll: 33_000 },
+  'reset-password-form': { atOnce: 13_000, firstAnswer: 18_000, inAll: 34_000 },
+  'connect-social-profile': { atOnce: 13_000, firstAnswer: 16_500, inAll: 52_000 },
+  'talent-email-notice': { atOnce: 13_000, firstAnswer: 15_500, inAll: 45_000 },
+  'onboarding-desk': { atOnce: 13_000, inAll: 49_500 },
 };
+const creators = Object.keys(budgets).filter((tag) => tag !== 'onboarding-desk');
+const all = { atOnce: 24_000, firstAnswer: 24_000, inAll: 90_000 };
+/** Gzip, in bytes. */
+const loaderBudget = 1500;
+const languageBudget = 2500;
 
+const code = new Map(
+  readdirSync(folder, { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name, readFileSync(join(folder, name))]),
+);
 const counts = { passed: 0, failed: 0 };
-for (const { entry, atOnce, inAll } of budgets) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [`dist/${entry}.js`],
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: 'bundle',
-    write: false,
-    metafile: true,
-    legalComments: 'none',
-    logLevel: 'error',
-    plugins: [fetchedOnDemand],
-  });
-  const files = new Map(
-    outputFiles.map(({ path, contents }) => [relative(process.cwd(), path).replaceAll('\\', '/'), contents]),
-  );
-  const first = staticClosure(metafile.outputs);
-  report(
-    entry,
-    'at once',
-    [...first].map((path) => files.get(path)),
-    atOnce,
-  );
-  if (files.size > first.size) report(entry, 'in all', [...files.values()], inAll);
+
+const adapter = [...code.keys()].filter((name) => name.startsWith('chunks/adapter-'));
+for (const [tag, { atOnce, firstAnswer, inAll }] of Object.entries(budgets)) {
+  measure(tag, [`${tag}.js`], atOnce, firstAnswer, inAll);
 }
+measure(
+  'all four',
+  creators.map((tag) => `${tag}.js`),
+  all.atOnce,
+  all.firstAnswer,
+  all.inAll,
+);
+report('loader.js', 'gzip', gzip('loader.js'), loaderBudget);
+const languages = [...code.keys()].filter((name) => name.startsWith('i18n/'));
+const [largest] = languages.sort((a, b) => gzip(b) - gzip(a));
+report(`${languages.length} language files, largest`, 'gzip', gzip(largest), languageBudget, largest);
 reportCounts(counts);
 if (counts.failed > 0) process.exitCode = 1;
 
-/** The entry's file and everything it imports before it runs. */
-function staticClosure(outputs) {
-  const [entry] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.startsWith('dist/'));
-  const seen = new Set([entry]);
-  for (const path of seen) {
-    for (const { path: imported, kind, external } of outputs[path].imports) {
-      if (kind === 'import-statement' && !external) seen.add(imported);
-    }
-  }
-  return seen;
+function measure(name, entries, atOnce, firstAnswer, inAll) {
+  report(name, 'at once', brotli(reached(entries, false)), atOnce);
+  if (firstAnswer) report(name, 'first answer', brotli(reached([...entries, ...adapter], false)), firstAnswer);
+  report(name, 'in all', brotli(reached(entries, true)), inAll);
 }
 
-function report(entry, what, contents, limit) {
-  const gzip = contents.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
-  const brotli = contents.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
-  const fits = gzip <= limit;
+/** The files and everything they import: what they need before they run, or all that may ever follow. */
+function reached(entries, later) {
+  const seen = new Set(entries);
+  for (const name of seen) {
+    const imports = later
+      ? /\b(?:import|from)\s*\(?\s*["'`](\.[^"'`$]+)["'`]/g
+      : /(?:^|[;}])(?:import|export)\b[^;()]*?["'](\.[^"']+)["']/g;
+    for (const [, path] of code.get(name).toString().matchAll(imports)) {
+      const next = join(dirname(name), path).replaceAll('\\', '/');
+      if (!/^(i18n\/|demo\.js)/.test(next)) seen.add(next);
+    }
+  }
+  return [...seen];
+}
+
+function brotli(names) {
+  return names.reduce((sum, name) => sum + brotliCompressSync(code.get(name)).length, 0);
+}
+
+function gzip(name) {
+  return gzipSync(code.get(name), { level: 9 }).length;
+}
+
+function report(name, what, size, limit, note = '') {
+  const fits = size <= limit;
   counts[fits ? 'passed' : 'failed'] += 1;
-  const size = `${kilo(gzip)} of ${kilo(limit)} gzip, ${kilo(brotli)} brotli`;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${entry.padEnd(28)} ${what.padEnd(8)} ${size}`);
+  const encoding = what === 'gzip' ? '' : ' brotli';
+  console.log(
+    `${fits ? 'ok  ' : 'OVER'} ${name.padEnd(28)} ${what.padEnd(12)} ${kilo(size)} of ${kilo(limit)}${encoding} ${note}`,
+  );
 }
 
 function kilo(bytes) {

@@ -10,7 +10,7 @@ const npx = (...words) => ['npx', ['--no-install', ...words]];
 const node = (...words) => [process.execPath, words];
 
 /** Folders of tests that use what the build has made. */
-const built = ['test/e2e', 'test/package', 'test/react', 'test/types'];
+const built = ['test/cdn', 'test/e2e', 'test/package', 'test/react', 'test/types'];
 
 /** `counts`: the step is a suite that reports its own numbers; otherwise it counts as one test. */
 const steps = {

@@ -1,5 +1,7 @@
-// The one script tag for pages of others: a classic script that reads its own `data-*`, loads the widgets beside it and
-// puts them where the tag stands. It knows no widget: everything else is loaded.
+// The one script tag for pages of others: a classic script that reads its own `data-*`, loads the widget it names from
+// the files beside it and puts it where the tag stands.
+import { importFailure, reportFailure } from './load-failure.js';
+import { preload, widgetFiles } from './widget-files.js';
 
 /** What a tag may say; every other `data-name` becomes the attribute `name` of the widget. */
 interface Settings {
@@ -17,9 +19,6 @@ interface Settings {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Why the widgets are not there. */
-export type LoadFailure = 'policy' | 'network' | 'script';
-
 /** Milliseconds after which the link is shown although the widgets may still come. */
 const patience = 10_000;
 const hostedPages: Readonly<Record<string, string>> = {
@@ -34,24 +33,18 @@ if (script instanceof HTMLScriptElement && script.src) void embed(script, settin
 
 async function embed(tag: HTMLScriptElement, settings: Settings): Promise<void> {
   const place = placeOf(tag, settings.target);
-  const violations: SecurityPolicyViolationEvent[] = [];
-  const watch = (event: SecurityPolicyViolationEvent) => violations.push(event);
-  document.addEventListener('securitypolicyviolation', watch);
   const late = setTimeout(() => showLink(place, settings), patience);
-  try {
-    await import(new URL('widgets.js', tag.src).href);
+  const { widget } = settings;
+  const known = Object.hasOwn(widgetFiles, widget);
+  if (known) preload(widget, tag.src);
+  const cause = known ? await importFailure(new URL(`${widget}.js`, tag.src).href) : 'script';
+  clearTimeout(late);
+  if (!cause) {
     place.replaceChildren(widgetOf(settings));
-  } catch (error) {
-    // The report of a violation may follow the failure it caused.
-    await new Promise((resolve) => setTimeout(resolve));
-    showLink(place, settings);
-    const cause: LoadFailure = violations.length > 0 ? 'policy' : isNetworkError(error) ? 'network' : 'script';
-    const detail = { widget: settings.widget, cause };
-    place.dispatchEvent(new CustomEvent('onboarding-load-failed', { bubbles: true, composed: true, detail }));
-  } finally {
-    clearTimeout(late);
-    document.removeEventListener('securitypolicyviolation', watch);
+    return;
   }
+  showLink(place, settings);
+  reportFailure(place, widget, cause);
 }
 
 function settingsOf(data: DOMStringMap): Settings {
@@ -114,9 +107,4 @@ function showLink(place: Element, { hostedUrl, linkText }: Settings): void {
   link.rel = 'noopener';
   link.textContent = linkText;
   place.append(link);
-}
-
-/** What browsers throw where a module could not be fetched: a TypeError without a stack of its own. */
-function isNetworkError(error: unknown): boolean {
-  return error instanceof TypeError && /fetch|load|import/i.test(error.message);
 }

@@ -1,64 +1,6 @@
-/** Every way a call can fail, as the closed list that servers send, adapters rebuild and catalogues word. */
-export const errorCodes = [
-  // the way there and back
-  'offline',
-  'timeout',
-  'unavailable',
-  'unexpected-answer',
-  'internal',
-  // the request itself
-  'invalid-input',
-  'malformed-body',
-  'body-too-large',
-  'unsupported-media-type',
-  'method-not-allowed',
-  'not-found',
-  'not-supported',
-  'idempotency-conflict',
-  // who is asking
-  'unauthenticated',
-  'forbidden',
-  'origin-not-allowed',
-  'sign-in-failed',
-  'rate-limited',
-  // invitations
-  'invitation-not-found',
-  'invitation-closed',
-  'variation-unavailable',
-  // links and typed codes
-  'link-unknown',
-  'link-expired',
-  'link-used',
-  'link-superseded',
-  'link-revoked',
-  'code-wrong',
-  'code-exhausted',
-  // passwords
-  'password-too-short',
-  'password-too-long',
-  'password-common',
-  'password-breached',
-  'password-context',
-  'password-unchanged',
-  // profiles and attempts to connect them
-  'platform-unavailable',
-  'profile-not-found',
-  'attempt-not-found',
-  'attempt-over',
-  'choice-unknown',
-  'transfer-closed',
-  // addresses and the end of accounts
-  'email-unchanged',
-  'email-disposable',
-  'email-base-in-use',
-  'email-taken',
-  'email-change-open',
-  'email-change-closed',
-  'account-leaving',
-  'deletion-closed',
-] as const;
+import type { ErrorCode } from './error-codes.js';
 
-export type ErrorCode = (typeof errorCodes)[number];
+export { type ErrorCode, errorCodes, isErrorCode } from './error-codes.js';
 
 /** What an {@link OnboardingError} may carry beside its code. */
 export interface OnboardingErrorDetails {
@@ -101,10 +43,6 @@ export class OnboardingError extends Error {
 /** Recognises an {@link OnboardingError} made by any copy of this package on the page. */
 export function isOnboardingError(value: unknown): value is OnboardingError {
   return typeof value === 'object' && value !== null && brand in value;
-}
-
-export function isErrorCode(value: unknown): value is ErrorCode {
-  return errorCodes.includes(value as ErrorCode);
 }
 
 /** Turns anything thrown into an {@link OnboardingError}; what is not ours becomes `fallback`. */

@@ -1,12 +1,12 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, css, html } from 'lit';
 import type { FetchEmbedToken } from '../adapters/http/embed-token-source.js';
 import { adapterContext } from '../context/adapter-context.js';
-import { type BrandOverrides, settingsContext } from '../context/settings-context.js';
+import { ContextOffer } from '../context/offer.js';
+import { type BrandOverrides, type OnboardingSettings, settingsContext } from '../context/settings-context.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import { safeUrl } from '../contract/url.js';
+import { afterPaint } from '../elements/internal/after-paint.js';
 import { defineElement, version } from '../elements/internal/define-element.js';
-import { property } from '../elements/internal/property.js';
 import { warnDeveloper } from '../elements/internal/warning.js';
 import type { MessageOverrides } from '../i18n/overrides.js';
 
@@ -25,33 +25,58 @@ export class OnboardingProviderElement extends LitElement {
     }
   `;
 
+  // Decorators would bring 0.2 kB of their own into what is loaded at once.
+  static override properties = {
+    adapter: { attribute: false },
+    baseUrl: { attribute: 'base-url' },
+    fetchEmbedToken: { attribute: false },
+    demo: {},
+    messages: { attribute: false },
+    brand: { attribute: false },
+  };
+
   /** Registers the class; nothing happens where the tag is ours already. */
   static define(tag = 'onboarding-provider', registry?: CustomElementRegistry): void {
     defineElement(this, tag, registry);
   }
 
   /** How the widgets reach a backend. Without it, `base-url` makes one. */
-  @property({ attribute: false }) adapter: OnboardingAdapter | undefined;
+  adapter: OnboardingAdapter | undefined;
 
   /** Where creator-onboarding's server answers, e.g. `https://api.example.com`. Ignored where `adapter` is set. */
-  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+  baseUrl: string | undefined;
 
   /** For pages of partners: fetches an embed token from the partner's own server. Used with `base-url`. */
-  @property({ attribute: false }) fetchEmbedToken: FetchEmbedToken | undefined;
+  fetchEmbedToken: FetchEmbedToken | undefined;
+
+  /**
+   * Plays a backend in the page, for a first look without a server: empty, or the name of a scenario that the first
+   * widget inside has, e.g. `expired`. Ignored where `base-url` or `adapter` is set. Never for real creators.
+   */
+  demo: string | undefined;
 
   /** The page's own texts, by language: `{ en: { invitation: { askTitle: '…' } } }`. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  messages: MessageOverrides | undefined;
 
   /** Names and links to show instead of those the server gives. */
-  @property({ attribute: false }) brand: BrandOverrides | undefined;
+  brand: BrandOverrides | undefined;
 
-  readonly #adapter = new ContextProvider(this, { context: adapterContext });
-  readonly #settings = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  readonly #adapter = new ContextOffer<OnboardingAdapter | undefined>(this, adapterContext, undefined);
+  readonly #settings = new ContextOffer<OnboardingSettings | undefined>(this, settingsContext, {});
   #connecting = false;
+  /** Changes with every setting an adapter is made of, so that one that comes too late is known. */
+  #turn = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#adapter.announce();
+    this.#settings.announce();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('messages') || changed.has('brand')) this.#share();
-    if (changed.has('adapter') || changed.has('baseUrl') || changed.has('fetchEmbedToken')) void this.#provide();
+    const given = ['adapter', 'baseUrl', 'fetchEmbedToken', 'demo'] as const;
+    if (given.some((name) => changed.has(name))) void this.#provide();
   }
 
   protected override render(): TemplateResult {
@@ -59,31 +84,45 @@ export class OnboardingProviderElement extends LitElement {
   }
 
   async #provide(): Promise<void> {
-    const { adapter, baseUrl, fetchEmbedToken } = this;
-    this.#adapter.setValue(adapter);
+    const turn = ++this.#turn;
+    const { adapter } = this;
+    const make = adapter ? undefined : this.#maker();
+    this.#adapter.value = adapter;
+    this.#share(make !== undefined);
+    if (!make) return;
+    let made: OnboardingAdapter | undefined;
+    try {
+      // Widgets paint without it, and are painted sooner where nothing else is fetched.
+      await afterPaint();
+      made = await make();
+    } catch {
+      warnDeveloper('<onboarding-provider>: the code of the adapter could not be loaded.');
+    }
+    if (turn !== this.#turn) return;
+    this.#adapter.value = made;
     this.#share(false);
-    if (adapter || baseUrl === undefined) return;
+  }
+
+  /** How to get an adapter from the attributes, if they ask for one. */
+  #maker(): (() => Promise<OnboardingAdapter>) | undefined {
+    const { baseUrl, fetchEmbedToken, demo } = this;
+    if (baseUrl === undefined) {
+      return typeof demo === 'string' ? async () => (await import('./demo.js')).demoAdapter(this, demo) : undefined;
+    }
     const base = URL.canParse(baseUrl, document.baseURI)
       ? safeUrl('api', new URL(baseUrl, document.baseURI).href)
       : undefined;
     if (base === undefined) {
       warnDeveloper(`<onboarding-provider>: base-url has to be an https address, not "${baseUrl}".`);
-      return;
+      return undefined;
     }
-    this.#share(true);
-    try {
-      const { httpAdapter } = await import('../adapters/http.js');
-      if (this.adapter || this.baseUrl !== baseUrl || this.fetchEmbedToken !== fetchEmbedToken) return;
-      this.#adapter.setValue(httpAdapter(fetchEmbedToken ? { baseUrl: base, fetchEmbedToken } : { baseUrl: base }));
-    } catch {
-      warnDeveloper('<onboarding-provider>: the code of the http adapter could not be loaded.');
-    }
-    this.#share(false);
+    return async () =>
+      (await import('../adapters/http.js')).httpAdapter({ baseUrl: base, ...(fetchEmbedToken && { fetchEmbedToken }) });
   }
 
   #share(connecting = this.#connecting): void {
     this.#connecting = connecting;
-    this.#settings.setValue({ messages: this.messages, brand: this.brand, connecting });
+    this.#settings.value = { messages: this.messages, brand: this.brand, connecting };
   }
 }
 

@@ -32,7 +32,7 @@ async function openPage(policy: string, attributes = '', breakNetwork = false): 
       body: `<!doctype html><html lang="en"><title>Tag</title><body>${tag}</body></html>`,
     }),
   );
-  if (breakNetwork) await page.route('**/widgets.js', (route) => route.abort());
+  if (breakNetwork) await page.route('**/onboarding/*-*.js', (route) => route.abort());
   await page.addInitScript(() => {
     addEventListener('onboarding-load-failed', (event) => {
       Object.assign(window, { failure: (event as CustomEvent<Failure>).detail });

@@ -50,6 +50,7 @@ const retryAfter = 5000;
  * @fires {ProfileTransferredEvent} profile-transferred - A move between accounts was asked for, answered or prepared.
  * @fires {VisibilityChangeEvent} visibility-change - Whether the manager sees a profile is about to change; cancelable.
  * @fires {VisibilityChangedEvent} visibility-changed - Whether the manager sees a profile has changed.
+ * @fires {OnboardingTrackEvent} onboarding-track - A step or an action to count, without personal data.
  * @csspart heading - The heading of the step.
  * @csspart text - The text of the step.
  * @csspart form - The form for a hand-over code.

@@ -35,6 +35,7 @@ export type { InviteStatusState } from './status.js';
  * @fires {InviteResetRequestEvent} invite-reset-request - The person takes the way through the password reset; cancelable.
  * @fires {InviteHelpOpenEvent} invite-help-open - Help was opened.
  * @fires {TalentEmailOpenEvent} talent-email-open - The page about a “+talent” address is about to open; cancelable.
+ * @fires {OnboardingTrackEvent} onboarding-track - A step or an action to count, without personal data.
  * @csspart heading - The heading of the step.
  * @csspart text - The text of the step.
  * @csspart form - The form that asks for the address.

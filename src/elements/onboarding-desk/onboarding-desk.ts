@@ -36,6 +36,7 @@ const retryAfter = 5000;
  * @fires {DeskAnsweredEvent} desk-answered - A request for another address was answered.
  * @fires {DeskNudgeEvent} desk-nudge - A creator is about to be asked to reconnect a profile; cancelable.
  * @fires {DeskNudgedEvent} desk-nudged - A creator was asked to reconnect a profile.
+ * @fires {OnboardingTrackEvent} onboarding-track - A step or an action to count, without personal data.
  * @csspart heading - The heading, and those of forms and requests.
  * @csspart text - Text that explains.
  * @csspart form - Every form.

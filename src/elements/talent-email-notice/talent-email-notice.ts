@@ -44,6 +44,7 @@ const retryAfter = 5000;
  * @fires {AccountDeletionRequestedEvent} account-deletion-requested - The mail that confirms a deletion was asked for.
  * @fires {AccountDeletionConfirmedEvent} account-deletion-confirmed - A deletion has its date.
  * @fires {AccountDeletionCancelledEvent} account-deletion-cancelled - The account stays.
+ * @fires {OnboardingTrackEvent} onboarding-track - A step or an action to count, without personal data.
  * @csspart heading - The heading of the step.
  * @csspart text - The text of the step.
  * @csspart form - The form for another address.
