@@ -12,7 +12,7 @@ import { loadMessages } from '../../src/i18n/registry.js';
 import { listenForComplaints } from './complaints.js';
 import { englishLeftIn } from './english-left.js';
 import { forceColors } from './forced-colors.js';
-import { accessibilityFaultsIn, languageFaultsIn, layoutFaultsIn, settled } from './page-faults.js';
+import { accessibilityFaultsIn, languageFaultsIn, layoutFaultsIn, nameFaultsIn, settled } from './page-faults.js';
 import { ShownData } from './shown-data.js';
 
 const elementTags = [
@@ -90,6 +90,7 @@ export function checkStories(module: StoryModule): void {
             const faults = [
               ...layoutFaultsIn(frame),
               ...languageFaultsIn(frame),
+              ...nameFaultsIn(frame),
               ...(await accessibilityFaultsIn(frame)),
             ];
             await expect(faults, `faults (${page})`).toEqual([]);

@@ -27,6 +27,21 @@ export function languageFaultsIn(frame: HTMLElement): string[] {
   return frame.lang === 'ar' && text && !/\p{Script=Arabic}/u.test(text) ? [`not in Arabic: ${text}`] : [];
 }
 
+/** Whoever speaks to the computer says what is to be seen: a control's name contains its label (WCAG 2.5.3). */
+export function nameFaultsIn(within: ParentNode): string[] {
+  const own = [...within.querySelectorAll('[aria-label]:is(button, a, [role=button], [role=switch])')].flatMap(
+    (control) => {
+      const label = control.textContent.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+      const name = control.getAttribute('aria-label') ?? '';
+      return name.toLowerCase().includes(label) ? [] : [`named "${name}", labelled "${label}"`];
+    },
+  );
+  const inside = [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? nameFaultsIn(shadowRoot) : [],
+  );
+  return [...own, ...inside];
+}
+
 /** No page has to be scrolled sideways. */
 export function layoutFaultsIn({ scrollWidth, clientWidth }: HTMLElement): string[] {
   return scrollWidth > clientWidth ? [`${scrollWidth} px of content in ${clientWidth} px`] : [];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ManagerField, managerFields, platformNames } from '../../contract/platforms.js';
 import type { Profile } from '../../contract/social-profiles.js';
+import { nameFor } from '../internal/controls.js';
 import { time } from '../internal/formats.js';
 import { actions, button, outside } from './controls.js';
 import { avatar, followers } from './profile-facts.js';
@@ -35,7 +36,7 @@ export function sharing(
         class="switch"
         role="switch"
         aria-checked=${visible}
-        aria-label=${spoken(profiles.visibleProfile, { manager, handle })}
+        aria-label=${nameFor(spoken(profiles.visible, { manager }), spoken(profiles.visibleProfile, { manager, handle })) ?? nothing}
         aria-describedby=${visible ? nothing : `consent-${id}`}
         aria-disabled=${pending || nothing}
         @click=${() => {

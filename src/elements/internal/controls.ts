@@ -7,12 +7,21 @@ export type Look = 'submit-button' | 'plain' | 'small' | 'danger' | '';
 export interface ButtonState {
   readonly pending?: boolean;
   readonly off?: boolean;
-  /** Its name where the label alone is not enough; it contains the label. */
+  /** Its name where the label alone is not enough. */
   readonly name?: string | undefined;
   /** Of a button that opens something below it. */
   readonly expanded?: boolean;
   /** By which focus finds its way back. */
   readonly id?: string | undefined;
+}
+
+/**
+ * The name begins with the label in languages that put other words between the label's own, so that people who speak
+ * to their computer can say what they see (WCAG 2.5.3).
+ */
+export function nameFor(label: unknown, name: string | undefined): string | undefined {
+  const within = typeof label !== 'string' || name?.toLowerCase().includes(label.toLowerCase());
+  return within || name === undefined ? name : `${label}: ${name}`;
 }
 
 export function button(
@@ -26,7 +35,7 @@ export function button(
     class=${look}
     type="button"
     id=${id ?? nothing}
-    aria-label=${name ?? nothing}
+    aria-label=${nameFor(label, name) ?? nothing}
     aria-busy=${pending || nothing}
     aria-disabled=${pending || off || nothing}
     aria-expanded=${expanded ?? nothing}

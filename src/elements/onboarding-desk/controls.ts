@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Tone } from '../internal/controls.js';
+import { nameFor, type Tone } from '../internal/controls.js';
 import { icon, type IconName } from './icons.js';
 
 export { actions, notice, type Tone } from '../internal/controls.js';
@@ -10,7 +10,7 @@ export type Look = 'submit-button' | 'small' | 'quiet' | 'danger' | '';
 export interface ButtonState {
   readonly pending?: boolean;
   readonly off?: boolean;
-  /** Its name where the label alone is not enough; it contains the label. */
+  /** Its name where the label alone is not enough. */
   readonly name?: string | undefined;
   /** Of a button that opens something below it. */
   readonly expanded?: boolean;
@@ -32,7 +32,7 @@ export function button(
     class=${look}
     type=${submit ? 'submit' : 'button'}
     id=${id ?? nothing}
-    aria-label=${name ?? nothing}
+    aria-label=${nameFor(label, name) ?? nothing}
     aria-busy=${pending || nothing}
     aria-disabled=${pending || off || nothing}
     aria-expanded=${expanded ?? nothing}
