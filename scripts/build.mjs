@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { writeFirstPaint } from './first-paint.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { generateFrameworks } from './frameworks/generate.mjs';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +21,7 @@ function run(packageName, command, ...args) {
 rmSync('dist', { recursive: true, force: true });
 run('typescript', 'tsc', '-p', 'tsconfig.build.json');
 await generateFrameworks();
+writeEditorData();
 run('vite', 'vite', 'build', '--logLevel', 'warn');
 await import('./cdn.mjs');
 await writeFirstPaint();
