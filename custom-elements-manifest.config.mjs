@@ -105,7 +105,7 @@ const onlyPublished = {
 
 export default {
   globs: ['src/elements/*/*.ts', 'src/provider/*.ts', 'src/define/*.ts'],
-  exclude: ['src/elements/internal/!(talent-email-open-event).ts', 'src/**/*.styles.ts'],
+  exclude: ['src/elements/internal/!(talent-email-open-event|track-event).ts', 'src/**/*.styles.ts'],
   outdir: process.env.MANIFEST_OUT ?? '.',
   litelement: true,
   packagejson: false,

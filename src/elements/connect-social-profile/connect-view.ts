@@ -14,6 +14,7 @@ import { errorText } from '../internal/error-text.js';
 import type { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+import { Tracking } from '../internal/tracking.js';
 import { ConnectPart } from './connect-part.js';
 import type { StepView } from './connect-scene.js';
 import { connectStyles } from './connect.styles.js';
@@ -77,6 +78,12 @@ export class ConnectView implements ReactiveController {
     this.#connect = new ConnectPart(shared);
     this.#list = new ListPart(shared, this.#connect);
     host.addController(this);
+    new Tracking(host, 'connect-social-profile', () => this.state, {
+      connect: ['profile-connect', 'profile-connected'],
+      disconnect: ['profile-disconnect', 'profile-disconnected'],
+      transfer: ['profile-transfer', 'profile-transferred'],
+      visibility: ['visibility-change', 'visibility-changed'],
+    });
   }
 
   get state(): ConnectSocialProfileState {

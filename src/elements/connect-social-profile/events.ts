@@ -125,4 +125,5 @@ export type ConnectSocialProfileEventMap = Pick<
   | 'profile-transferred'
   | 'visibility-change'
   | 'visibility-changed'
+  | 'onboarding-track'
 >;

@@ -53,4 +53,7 @@ declare global {
 }
 
 /** The events of `<invite-status>` by name. */
-export type InviteStatusEventMap = Pick<HTMLElementEventMap, keyof HTMLElementEventMap & `invite-${string}`>;
+export type InviteStatusEventMap = Pick<
+  HTMLElementEventMap,
+  (keyof HTMLElementEventMap & `invite-${string}`) | 'onboarding-track'
+>;

@@ -18,6 +18,7 @@ import type { FlowController } from '../internal/flow-controller.js';
 import { time } from '../internal/formats.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+import { Tracking } from '../internal/tracking.js';
 import {
   InviteContinueEvent,
   InviteHelpOpenEvent,
@@ -31,6 +32,7 @@ import type { Copied } from './mail-card.js';
 import { countsDown, iconOf, type InviteStatusState, publicState, type Search, type Step, stepOf } from './status.js';
 import { StepFollower } from './step-follower.js';
 import { body, type Scene } from './steps.js';
+import { tracked } from './tracked.js';
 import { view } from './view.styles.js';
 import { failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
 
@@ -77,6 +79,7 @@ export class InvitationView implements ReactiveController {
         errorText: this.#spokenError,
       };
     });
+    new Tracking(host, 'invite-status', () => this.state, tracked);
     new CountdownController(
       host,
       () => (countsDown(this.#step) ? this.#resendIn : 0),

@@ -13,6 +13,7 @@ import { errorText } from '../internal/error-text.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+import { Tracking } from '../internal/tracking.js';
 import { actions, button } from './controls.js';
 import { creatorsView } from './creators-view.js';
 import { deskStyles } from './desk.styles.js';
@@ -78,6 +79,12 @@ export class DeskView implements ReactiveController {
       start: (flow) => this.#load(flow),
     });
     host.addController(this);
+    new Tracking(host, 'onboarding-desk', () => this.state, {
+      invite: ['desk-invite', 'desk-invited'],
+      import: ['desk-import', 'desk-imported'],
+      answer: ['desk-answer', 'desk-answered'],
+      nudge: ['desk-nudge', 'desk-nudged'],
+    });
   }
 
   get state(): OnboardingDeskState {

@@ -107,4 +107,5 @@ export type OnboardingDeskEventMap = Pick<
   | 'desk-answered'
   | 'desk-nudge'
   | 'desk-nudged'
+  | 'onboarding-track'
 >;

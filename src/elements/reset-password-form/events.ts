@@ -51,7 +51,12 @@ export class SignedInEvent extends PasswordResetEvent<object> {
 /** The events of `<reset-password-form>` by name. */
 export type PasswordResetEventMap = Pick<
   HTMLElementEventMap,
-  'password-reset-request' | 'password-reset-requested' | 'password-reset-link-dead' | 'password-set' | 'signed-in'
+  | 'password-reset-request'
+  | 'password-reset-requested'
+  | 'password-reset-link-dead'
+  | 'password-set'
+  | 'signed-in'
+  | 'onboarding-track'
 >;
 
 declare global {

@@ -41,6 +41,7 @@ const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
  * @fires {PasswordSetEvent} password-set - The new password holds.
  * @fires {SignedInEvent} signed-in - This browser is signed in.
  * @fires {TalentEmailOpenEvent} talent-email-open - The page about a “+talent” address is about to open; cancelable.
+ * @fires {OnboardingTrackEvent} onboarding-track - A step or an action to count, without personal data.
  * @csspart heading - The heading of the step.
  * @csspart text - The text of the step.
  * @csspart hint - Smaller text that explains.

@@ -16,6 +16,7 @@ import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
+import { Tracking } from '../internal/tracking.js';
 import { variationHint } from '../internal/variation-hint.js';
 import {
   PasswordResetLinkDeadEvent,
@@ -91,6 +92,12 @@ export class ResetView {
         done: step === 'done',
         expired: step === 'dead-link',
       };
+    });
+    new Tracking(host, 'reset-password-form', () => this.state, {
+      request: ['password-reset-request', 'password-reset-requested'],
+      'set-password': ['password-set'],
+      'sign-in': ['signed-in'],
+      explain: ['talent-email-open'],
     });
   }
 

@@ -121,5 +121,6 @@ declare global {
 /** The events of `<talent-email-notice>` by name. */
 export type TalentEmailNoticeEventMap = Pick<
   HTMLElementEventMap,
-  Extract<keyof HTMLElementEventMap, `talent-email-${string}` | `email-change-${string}` | `account-${string}`>
+  | Extract<keyof HTMLElementEventMap, `talent-email-${string}` | `email-change-${string}` | `account-${string}`>
+  | 'onboarding-track'
 >;

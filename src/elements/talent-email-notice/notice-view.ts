@@ -19,6 +19,7 @@ import { errorText } from '../internal/error-text.js';
 import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+import { type Tracked, Tracking } from '../internal/tracking.js';
 import { course } from './course.styles.js';
 import { emailOf } from './deletion-info.js';
 import { icon } from './icons.js';
@@ -36,6 +37,16 @@ export const styles = [form, actions, notice, view, course];
 
 /** What a typed address can be refused for. */
 const addressFault = /^(invalid-input|email-unchanged|email-disposable|email-base-in-use|email-taken)$/;
+
+const tracked: Tracked = {
+  keep: ['talent-email-keep'],
+  continue: ['talent-email-continue'],
+  explain: ['talent-email-open'],
+  'change-address': ['email-change-request', 'email-change-requested'],
+  withdraw: ['email-change-withdraw', 'email-change-withdrawn'],
+  export: ['account-export', 'account-exported'],
+  delete: ['account-delete', 'account-deletion-requested', 'account-deletion-confirmed', 'account-deletion-cancelled'],
+};
 
 /** Everything `<talent-email-notice>` shows once there is an answer. */
 export class NoticeView implements ReactiveController {
@@ -80,6 +91,7 @@ export class NoticeView implements ReactiveController {
     this.#password = new PasswordForm(host, this.#locale, live, () => this.#question());
     new CountdownController(host, () => this.#flows.flow?.flow.retryIn ?? 0);
     host.addController(this);
+    new Tracking(host, 'talent-email-notice', () => this.state, tracked);
   }
 
   get state(): TalentEmailNoticeState {
