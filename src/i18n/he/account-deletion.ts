@@ -62,7 +62,7 @@ const accountDeletion: AccountDeletionMessages = {
   deletedText: 'הפרופילים שלו שוחררו, ואיש כבר לא יכול להיכנס אליו.',
   deletedTaken: 'הכתובת שלו שוב בשימוש.',
   receipt: 'מספר אישור',
-  deletedOn: 'נמחק ב',
+  deletedOn: 'תאריך המחיקה',
   receiptHint: 'כדאי לשמור את מספר האישור, למקרה שתהיה שאלה בהמשך.',
   cancelledTitle: 'החשבון נשאר',
   cancelledText: 'שום דבר לא נמחק.',

@@ -6,7 +6,7 @@ const deskImport: DeskImportMessages<'one' | 'two' | 'other'> = {
   importText: 'קובץ CSV עם שורת כותרת. נדרשות העמודות email ו-name; אפשר להוסיף language.',
   importTextSupport: 'קובץ CSV עם שורת כותרת. נדרשות העמודות email ו-name; אפשר להוסיף language, manager ו-manager id.',
   importDrop: 'גוררים לכאן קובץ CSV, או',
-  importChoose: 'בחירת קובץ',
+  importChoose: 'בוחרים קובץ',
   importPaste: 'או מדביקים את השורות',
   importExample: 'הורדת דוגמה',
   importCheck: 'בדיקת השורות',

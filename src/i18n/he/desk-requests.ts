@@ -15,7 +15,7 @@ const deskRequests: DeskRequestMessages<'one' | 'two' | 'other'> = {
   request: {
     'with-manager': 'אצל המנהל/ת',
     'with-support': 'אצל צוות התמיכה',
-    invited: 'הוזמן בכתובת החדשה',
+    invited: 'הזמנה לכתובת החדשה',
     completed: 'הכתובת החדשה בשימוש',
     rejected: 'נדחתה',
     withdrawn: 'בוטלה',

@@ -3,7 +3,7 @@ import type { ProfileListMessages } from '../messages.js';
 const profileList: ProfileListMessages<'one' | 'two' | 'other'> = {
   title: 'הפרופילים שלך',
   titleEmpty: 'חיבור הפרופילים שלך',
-  text: 'מה שמשותף כאן הוא מה ש-{manager} רואה בהגשת מועמדות לקמפיינים בשבילך.',
+  text: 'בהגשת מועמדות לקמפיינים בשבילך, {manager} רואה את מה שמשותף כאן.',
   password: 'הכניסה היא בפלטפורמה עצמה. אנחנו אף פעם לא רואים את הסיסמה שלך.',
   manager: 'המנהל/ת שלך',
   recommended: 'מומלץ',
