@@ -28,7 +28,7 @@ const profileList: ProfileListMessages<'one' | 'other'> = {
     limited: 'یک مجوز کم است',
     'expiring-soon': 'پایان در {date}',
     'needs-reconnect': 'منتظر شما',
-    paused: 'متوقف موقت',
+    paused: 'موقتاً متوقف',
   },
   reason: {
     expired: 'مهلت مجوز تمام شده است.',

@@ -16,7 +16,7 @@ const talentEmailRequest: TalentEmailRequestMessages = {
   messageHello: 'سلام،',
   messageHelloNamed: 'سلام {manager}،',
   messageBody: 'من با نشانی {email} به {brand} دعوت شده‌ام. لطفاً به‌جای آن مرا با این نشانی دعوت کنید: {proposed}',
-  messageThanks: 'سپاس',
+  messageThanks: 'با سپاس',
   messageCopy: 'کپی پیام',
   messageMail: 'باز کردن در برنامهٔ ایمیل',
   messageOpen: 'باز کردن در {provider}',
