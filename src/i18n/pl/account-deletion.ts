@@ -16,7 +16,7 @@ const accountDeletion: AccountDeletionMessages = {
     'Raporty z zakończonych kampanii i faktury, tak długo, jak wymaga prawo. Z Twoich danych na tym koncie nie zostaje nic więcej poza informacją, że konto zostało usunięte.',
   grace: 'Czas na zmianę zdania: {time}',
   graceText:
-    'Dostaniesz e-mail z prośbą o potwierdzenie. Potem konto czeka jeszcze {time} i możesz anulować tutaj albo z e-maila. Później nie da się tego cofnąć.',
+    'Dostaniesz e-mail z prośbą o potwierdzenie. Potem konto jeszcze czeka (czas: {time}) i możesz anulować tutaj albo z e-maila. Później nie da się tego cofnąć.',
   noGrace: 'Nie da się tego cofnąć',
   noGraceText: 'Dostaniesz e-mail z prośbą o potwierdzenie. Zaraz po nim konto zostanie usunięte.',
   after: 'Potem adres jest wolny',

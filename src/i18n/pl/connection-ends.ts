@@ -18,7 +18,7 @@ const connectionEnds: ConnectionEndMessages = {
   confirmReconnectTitle: 'Połączyć ponownie {handle}?',
   confirmText: 'To profil otwarty w serwisie {platform}. Nic jeszcze nie jest zapisane.',
   confirmMissing: 'Brakuje zgody na to: {missing}. Można ją dodać później.',
-  consentLabel: 'Widzi to {manager}',
+  consentLabel: 'Niech to widzi {manager}',
   confirm: 'Połącz',
   notMe: 'Nie ten: użyj innego konta',
 

@@ -18,8 +18,8 @@ const profileChanges: ProfileChangeMessages = {
     ads: 'Zamieszczać reklam',
   },
 
-  visible: 'Widzi to {manager}',
-  visibleProfile: 'Widzi to {manager}: {handle}',
+  visible: 'Niech to widzi {manager}',
+  visibleProfile: 'Niech to widzi {manager}: {handle}',
   consent:
     'Zgadzam się na to, że ten profil widzi {manager}: nazwę, zdjęcie, link, rodzaj konta, obserwujących i stan połączenia. Mogę to tu cofnąć w każdej chwili.',
   shownNow: 'Profil {handle} jest teraz udostępniony.',
