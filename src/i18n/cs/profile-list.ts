@@ -3,7 +3,7 @@ import type { ProfileListMessages } from '../messages.js';
 const profileList: ProfileListMessages<'one' | 'few' | 'many' | 'other'> = {
   title: 'Vaše profily',
   titleEmpty: 'Propojte své profily',
-  text: 'Co tu nasdílíte, to vidí {manager} při přihlašování vás do kampaní.',
+  text: 'Co tu nasdílíte, to vidí {manager}, když vás hlásí do kampaní.',
   password: 'Přihlašujete se přímo na platformě. Vaše heslo nikdy nevidíme.',
   manager: 'váš manažer',
   recommended: 'Doporučené',
