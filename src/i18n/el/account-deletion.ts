@@ -65,7 +65,7 @@ const accountDeletion: AccountDeletionMessages = {
   deletedText: 'Τα προφίλ του ελευθερώθηκαν, και κανείς δεν μπορεί πια να μπει σε αυτόν.',
   deletedTaken: 'Η διεύθυνσή του χρησιμοποιείται πάλι.',
   receipt: 'Κωδικός αναφοράς',
-  deletedOn: 'Διαγράφηκε στις',
+  deletedOn: 'Ημερομηνία διαγραφής',
   receiptHint: 'Κράτησε τον κωδικό αναφοράς, μήπως έχεις αργότερα κάποια ερώτηση.',
   cancelledTitle: 'Ο λογαριασμός μένει',
   cancelledText: 'Δεν διαγράφηκε τίποτα.',
