@@ -1,7 +1,7 @@
 import type { ConnectionStartMessages } from '../messages.js';
 
 const connectionStart: ConnectionStartMessages = {
-  connectTitle: '{platform} bağla',
+  connectTitle: '{platform} profilini bağla',
   reconnectTitle: '{handle} profilini yeniden bağla',
   permissionTitle: '{handle} için izin ekle',
   transferTitle: '{handle} profilini buraya taşı',

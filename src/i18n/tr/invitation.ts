@@ -60,7 +60,7 @@ const invitation: InvitationMessages<'one' | 'other'> = {
   companyMail: 'Şirket e-postası',
   searchIn: '{provider} içinde ara',
   openJunk: 'Gereksiz E-postayı aç',
-  openMail: '{provider} aç',
+  openMail: '{provider} kutusunu aç',
   newTab: 'yeni sekmede açılır',
   notThere: 'Baktım, orada yok',
   missingTitle: 'Yeniden deneyelim',

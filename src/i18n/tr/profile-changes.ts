@@ -25,8 +25,8 @@ const profileChanges: ProfileChangeMessages = {
   shownNow: '{handle} artık paylaşılıyor.',
   hiddenNow: '{handle} artık paylaşılmıyor.',
   preview: 'Profili {manager} nasıl görür',
-  previewAll: 'Tam olarak bunu, buradan başka hiçbir şeyi.',
-  previewNothing: 'Paylaşılmadığı sürece bu profilden hiçbir şey. Paylaşılsaydı:',
+  previewAll: 'Tam olarak bunu görür, buradan başka hiçbir şeyi görmez.',
+  previewNothing: 'Paylaşılmadığı sürece bu profilden hiçbir şey görmez. Paylaşılsaydı:',
   previewOnly: 'Bunu {manager} görür',
   field: {
     accountType: 'Hesap türü',

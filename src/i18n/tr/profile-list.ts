@@ -9,7 +9,7 @@ const profileList: ProfileListMessages<'one' | 'other'> = {
   recommended: 'Önerilen',
   more: 'Diğer platformlar',
   connect: 'Bağla',
-  connectPlatform: '{platform} bağla',
+  connectPlatform: '{platform} profilini bağla',
   another: 'Bir tane daha ekle',
   connectAnother: 'Başka bir {platform} profili ekle',
   linkOnly: 'Bağlanamaz. Kampanya için gönderinin bağlantısını verirsiniz.',
