@@ -1,5 +1,5 @@
+import { lookupChain } from '../contract/language-tag.js';
 import type { Messages } from './messages.js';
-import { lookupChain } from './registry.js';
 
 /** Some of the texts of one language, section by section. */
 export type PartialMessages = { readonly [Section in keyof Messages]?: Partial<Messages[Section]> };

@@ -1,3 +1,4 @@
+import { matchLanguage } from '../contract/language-tag.js';
 import type { Language, LaterSection } from './language.js';
 import type { Messages } from './messages.js';
 
@@ -30,6 +31,7 @@ export const languages: Readonly<Partial<Record<string, Load>>> = {
   pl: () => import('./pl/index.js'),
   ro: () => import('./ro/index.js'),
   sv: () => import('./sv/index.js'),
+  tr: () => import('./tr/index.js'),
   uk: () => import('./uk/index.js'),
   vi: () => import('./vi/index.js'),
   'zh-hans': () => import('./zh-Hans/index.js'),
@@ -42,28 +44,12 @@ export const languages: Readonly<Partial<Record<string, Load>>> = {
   'en-xa': () => import('./pseudo.js'),
 };
 
-/** The tag and its ancestors, nearest first, in lower case: `ar-EG` gives `ar-eg`, `ar` (RFC 4647 lookup). */
-export function lookupChain(tag: string): string[] {
-  const subtags = tag.toLowerCase().split('-');
-  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-}
-
-/** The likely script says which Chinese is meant: `zh-TW` is `zh-Hant-TW`. */
-function likely(tag: string): string {
-  try {
-    return new Intl.Locale(tag).maximize().baseName;
-  } catch {
-    return '';
-  }
-}
-
 /**
  * Sections of a language: those that are painted at once, and of the later ones those asked for. `undefined` where there
  * is no such language, for English, and where loading failed (it is tried again at the next call).
  */
 export async function loadMessages(tag: string, later: Iterable<LaterSection> = []): Promise<Catalogue | undefined> {
-  const chain = [...lookupChain(tag), ...lookupChain(likely(tag))];
-  const load = languages[chain.find((candidate) => Object.hasOwn(languages, candidate)) ?? ''];
+  const load = languages[matchLanguage(tag, languages) ?? ''];
   try {
     const language = (await load?.())?.default;
     if (typeof language !== 'object') return language;

@@ -3,11 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ar from '../../src/i18n/ar/index.js';
 import { common } from '../../src/i18n/en/common.js';
+import { lookupChain } from '../../src/contract/language-tag.js';
 import { directionOf } from '../../src/i18n/direction.js';
 import { formatDuration, formatMoment, formatNumber, formatRelative } from '../../src/i18n/intl.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import { mergeMessages, overridesFor } from '../../src/i18n/overrides.js';
-import { loadMessages, lookupChain } from '../../src/i18n/registry.js';
+import { loadMessages } from '../../src/i18n/registry.js';
 import { fill, parts } from '../../src/i18n/template.js';
 
 describe('Languages', () => {

@@ -3,7 +3,7 @@ import { type Markup, markup } from '../pages/plain-page.js';
 import type { Binding } from './binding-cookie.js';
 import { type AttemptRow, findingsOf, pickedAccount } from './findings.js';
 import { returnLink } from './return-address.js';
-import type { ConnectTexts, Result } from './texts/connect-texts.js';
+import type { ConnectTexts, Result } from '../texts/connect-texts.js';
 import { facts, label, maskedAccount, pageName, plain, platformName, type Visit } from './visit.js';
 
 /**

@@ -9,8 +9,8 @@ import { pageLanguage } from '../pages/language.js';
 import { type Markup, markup, type PlainPage, plainPage } from '../pages/plain-page.js';
 import { siteUrl } from '../site-url.js';
 import type { AttemptRow } from './findings.js';
-import { connectTexts, connectTextsFor } from './texts/catalogues.js';
-import type { ConnectTexts } from './texts/connect-texts.js';
+import { textsFor } from '../texts/catalogues.js';
+import type { ConnectTexts } from '../texts/connect-texts.js';
 
 /** What a page says of itself; language, brand and headers are the visit's. */
 export type PageParts = Omit<PlainPage, 'language' | 'direction' | 'brand'>;
@@ -29,8 +29,8 @@ export class Visit {
     this.request = request;
     this.url = new URL(request.url);
     this.info = info;
-    this.#language = pageLanguage(request, Object.keys(connectTexts));
-    this.texts = connectTextsFor(this.#language);
+    this.#language = pageLanguage(request);
+    this.texts = textsFor(this.#language).connect;
   }
 
   /** For audits: the person in front of this browser, who need not be signed in. */

@@ -1,3 +1,6 @@
+import { matchLanguage } from '../../contract/language-tag.js';
+import { serverTexts } from '../texts/catalogues.js';
+
 /** Languages of an Accept-Language header that lead to a page, best first; at most ten are looked at. */
 function wanted(header: string): string[] {
   return header
@@ -14,11 +17,11 @@ function wanted(header: string): string[] {
 }
 
 /**
- * The tag a page is written in: the first the reader asks for (`?lang=` before the header) whose language is among
- * those given, e.g. `ar-eg` for `ar`; else the first given.
+ * The tag a page is written in: the first the reader asks for (`?lang=` before the header) in whose language the server
+ * speaks, e.g. `ar-eg` for `ar`; else `en`.
  */
-export function pageLanguage(request: Request, languages: readonly string[]): string {
+export function pageLanguage(request: Request): string {
   const asked = new URL(request.url).searchParams.get('lang') ?? '';
   const tags = wanted(`${asked},${request.headers.get('accept-language') ?? ''}`);
-  return tags.find((tag) => languages.includes(tag.split('-', 1)[0] ?? '')) ?? languages[0] ?? 'en';
+  return tags.find((tag) => matchLanguage(tag, serverTexts) !== undefined) ?? 'en';
 }

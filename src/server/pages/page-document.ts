@@ -1,6 +1,7 @@
 import type { ServerConfig } from '../config.js';
 import { escapeHtml } from '../mail/templates/words.js';
-import { filled, textsFor } from './browser/texts/catalogues.js';
+import { textsFor } from '../texts/catalogues.js';
+import { filled } from './browser/filled.js';
 import type { PageBundle } from './bundle.js';
 
 export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles' | 'talent-email' | 'account-deletion';
@@ -10,7 +11,7 @@ export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles' | 'talent
  * under a path of its own. The first script takes the secret out of the address before anything else is loaded.
  */
 export function pageDocument(config: ServerConfig, page: PageName, language: string, bundle: PageBundle): string {
-  const texts = textsFor(language);
+  const texts = textsFor(language).pages;
   const brand = escapeHtml(config.brand.name);
   const { signIn, talentEmail, accountDeletion, ...titles } = texts.titles;
   const title = { ...titles, 'sign-in': signIn, 'talent-email': talentEmail, 'account-deletion': accountDeletion }[
@@ -36,6 +37,7 @@ export function pageDocument(config: ServerConfig, page: PageName, language: str
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${bundle.styles}">
 ${preloads}
+<script type="application/json" id="texts">${JSON.stringify(texts).replaceAll('<', '\\u003C')}</script>
 <script type="module" src="${entry}"></script>
 </head>
 <body>

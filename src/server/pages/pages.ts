@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { ServerConfig } from '../config.js';
-import { pageTexts } from './browser/texts/catalogues.js';
 import { type PageBundle, type PageFile, readPageBundle } from './bundle.js';
 import { pageLanguage } from './language.js';
 import { pageDocument, pageIcon, type PageName } from './page-document.js';
@@ -18,7 +17,6 @@ const pages: ReadonlyMap<string, PageName> = new Map([
   ['/talent-email', 'talent-email'],
   ['/account-deletion', 'account-deletion'],
 ]);
-const languages = Object.keys(pageTexts);
 const compress = promisify(gzip);
 const smallest = 1024;
 
@@ -42,7 +40,7 @@ export async function hostedPages(config: ServerConfig, folder?: URL): Promise<H
     if (file) return file(request);
     if (!page) return new Response(null, { status: 302, headers: { ...pageHeaders(secure), Location: 'sign-in' } });
     if (!bundle) return notBuilt(secure);
-    const language = pageLanguage(request, languages);
+    const language = pageLanguage(request);
     const html = pageDocument(config, page, language, bundle);
     return new Response(request.method === 'HEAD' ? null : html, {
       headers: { ...pageHeaders(secure, page === 'profiles'), 'Content-Language': language },

@@ -2,11 +2,8 @@ import type { ServerConfig } from '../config.js';
 import { asHtml, asText } from '../mail/templates/words.js';
 import { pageLanguage } from '../pages/language.js';
 import { type Markup, type PlainPage, plainPage } from '../pages/plain-page.js';
-import { ar } from './texts/ar.js';
-import { en } from './texts/en.js';
-import type { SiteTexts } from './texts/site-texts.js';
-
-const catalogues: Readonly<Record<string, SiteTexts>> = { en, ar };
+import { textsFor } from '../texts/catalogues.js';
+import type { SiteTexts } from '../texts/site-texts.js';
 
 /** The language that a page is written in for whoever asks, and its words. */
 export interface SiteLanguage {
@@ -15,8 +12,8 @@ export interface SiteLanguage {
 }
 
 export function siteLanguage(request: Request): SiteLanguage {
-  const tag = pageLanguage(request, Object.keys(catalogues));
-  return { tag, texts: catalogues[tag.split('-', 1)[0] ?? ''] ?? en };
+  const tag = pageLanguage(request);
+  return { tag, texts: textsFor(tag).site };
 }
 
 /** One of our pages, in the reader's language. */

@@ -3,7 +3,7 @@ import type { ConnectContext } from '../connect-context.js';
 import type { Jobs } from '../jobs/queue.js';
 import type { Mailer } from '../mail/mail.js';
 import { type TransferMail, transferMail } from '../mail/templates/transfer.js';
-import type { TransferMailKind } from '../mail/templates/transfer-texts.js';
+import type { TransferMailKind } from '../texts/transfer-texts.js';
 import { isId } from '../store/ids.js';
 import type { TransferRow } from './transfer-state.js';
 import { findTransfer } from './transfer-view.js';

@@ -1,8 +1,6 @@
-import { ar } from './ar.js';
-import { en } from './en.js';
-import type { MailTexts } from './mail-texts.js';
-
-const catalogues: Readonly<Record<string, MailTexts>> = { ar, en };
+import { matchLanguage } from '../../../contract/language-tag.js';
+import { serverTexts, textsFor } from '../../texts/catalogues.js';
+import type { MailTexts } from '../../texts/mail-texts.js';
 
 /** The language a mail is written in, and its words. */
 export interface MailLanguage {
@@ -14,8 +12,10 @@ export interface MailLanguage {
 /** The catalogue for a person's locale, e.g. `ar` for `ar-EG`; English where there is none. */
 export function mailLanguage(locale: string | undefined): MailLanguage {
   const tag = validTag(locale);
-  const texts = tag && catalogues[tag.language];
-  return texts ? { locale: tag.baseName, texts } : { locale: 'en', texts: en };
+  const known = tag && matchLanguage(tag.baseName, serverTexts) !== undefined;
+  return known
+    ? { locale: tag.baseName, texts: textsFor(tag.baseName).mails }
+    : { locale: 'en', texts: textsFor('en').mails };
 }
 
 function validTag(locale: string | undefined): Intl.Locale | undefined {

@@ -2,7 +2,7 @@ import type { ServerConfig } from '../../config.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import type { DeletionMailTexts, DeletionTexts } from './deletion-texts.js';
+import type { DeletionMailTexts, DeletionTexts } from '../../texts/deletion-texts.js';
 import { laidOut } from './layout.js';
 import { durationInWords, isolate, momentInWords } from './words.js';
 

@@ -3,7 +3,7 @@ import type { ServerConfig } from '../../config.js';
 import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
-import type { EmailChangeMailKind, EmailChangeTexts } from './email-change-texts.js';
+import type { EmailChangeMailKind, EmailChangeTexts } from '../../texts/email-change-texts.js';
 import { laidOut } from './layout.js';
 import { isolate } from './words.js';
 

@@ -6,7 +6,7 @@ import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
 import { laidOut } from './layout.js';
-import type { ProfileTexts } from './profile-texts.js';
+import type { ProfileTexts } from '../../texts/profile-texts.js';
 import { isolate, momentInWords } from './words.js';
 
 /** Everything a mail about a profile's health says. */

@@ -4,7 +4,7 @@ import { hostedLink } from '../links.js';
 import type { Mail } from '../mail.js';
 import { mailLanguage } from './catalogues.js';
 import { laidOut } from './layout.js';
-import type { TransferMailKind, TransferTexts } from './transfer-texts.js';
+import type { TransferMailKind, TransferTexts } from '../../texts/transfer-texts.js';
 import { isolate, momentInWords } from './words.js';
 
 /** Everything a mail about a transfer says. */

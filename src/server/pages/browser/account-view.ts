@@ -2,8 +2,8 @@ import { html, nothing, render } from 'lit';
 import type { Session, SessionSummary } from '../../../contract/session.js';
 import { deviceOf } from './device.js';
 import { hostedPage, type Page } from './page.js';
-import { filled } from './texts/catalogues.js';
-import { withValue } from './texts/with-value.js';
+import { filled } from './filled.js';
+import { withValue } from './with-value.js';
 
 /** Who is signed in, on which devices, and how to end that. */
 export function accountView(page: Page, session: Session, signedOut: () => void): void {

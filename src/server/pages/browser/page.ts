@@ -1,8 +1,7 @@
 import { httpAdapter } from '../../../adapters/http.js';
 import type { OnboardingAdapter } from '../../../contract/adapter.js';
 import { safeUrl } from '../../../contract/url.js';
-import type { PageTexts } from './texts/page-texts.js';
-import { textsFor } from './texts/catalogues.js';
+import type { PageTexts } from '../../texts/page-texts.js';
 
 /** What the scripts of all hosted pages start from. */
 export interface Page {
@@ -25,7 +24,7 @@ export function currentPage(): Page {
     // the API is beside the page, under whatever path the server is reached
     adapter: httpAdapter({ baseUrl: new URL('.', location.href).href }),
     language: lang,
-    texts: textsFor(lang),
+    texts: JSON.parse(document.querySelector('#texts')?.textContent ?? '') as PageTexts,
     afterSignIn: safeUrl('link', main.dataset['afterSignIn']),
   };
 }

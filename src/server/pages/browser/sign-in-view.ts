@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { type OnboardingError, toOnboardingError } from '../../../contract/errors.js';
 import type { Session } from '../../../contract/session.js';
 import { hostedPage, type Page } from './page.js';
-import { filled } from './texts/catalogues.js';
+import { filled } from './filled.js';
 
 type State = { readonly pending: boolean; readonly error?: OnboardingError | 'missing' };
 

@@ -1,6 +1,6 @@
-import type { ConnectTexts } from './connect-texts.js';
+import type { ConnectTexts } from '../connect-texts.js';
 
-export const en: ConnectTexts = {
+const connectPages: ConnectTexts = {
   direction: 'ltr',
   opening: {
     title: (platform) => `Opening ${platform}`,
@@ -104,3 +104,4 @@ export const en: ConnectTexts = {
     body: 'The request did not come from our own page. Go back to the page you came from and start again there.',
   },
 };
+export default connectPages;

@@ -1,8 +1,8 @@
-import type { EmailChangeTexts } from './email-change-texts.js';
+import type { EmailChangeTexts } from '../email-change-texts.js';
 
 const tell = (manager: string | undefined, brand: string) => manager ?? `the support team of ${brand}`;
 
-export const emailChangeEn: EmailChangeTexts = {
+const emailChangeMails: EmailChangeTexts = {
   invited: {
     heading: 'Your new address is invited',
     paragraphs: (proposed, brand) => [
@@ -47,3 +47,4 @@ export const emailChangeEn: EmailChangeTexts = {
   },
   reason: (brand) => `You receive this because another address was asked for in your account at ${brand}.`,
 };
+export default emailChangeMails;

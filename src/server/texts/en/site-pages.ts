@@ -1,6 +1,6 @@
-import type { SiteTexts } from './site-texts.js';
+import type { SiteTexts } from '../site-texts.js';
 
-export const en: SiteTexts = {
+const sitePages: SiteTexts = {
   direction: 'ltr',
   disconnect: {
     title: (profile) => `Disconnect ${profile}?`,
@@ -78,3 +78,4 @@ export const en: SiteTexts = {
     busy: 'Wait a few minutes, then open the link again.',
   },
 };
+export default sitePages;

@@ -1,6 +1,6 @@
-import type { SiteTexts } from './site-texts.js';
+import type { SiteTexts } from '../site-texts.js';
 
-export const ar: SiteTexts = {
+const sitePages: SiteTexts = {
   direction: 'rtl',
   disconnect: {
     title: (profile) => `هل تريد فصل ${profile}؟`,
@@ -72,3 +72,4 @@ export const ar: SiteTexts = {
     busy: 'انتظر بضع دقائق ثم افتح الرابط من جديد.',
   },
 };
+export default sitePages;

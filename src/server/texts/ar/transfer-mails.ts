@@ -1,6 +1,6 @@
-import type { TransferTexts } from './transfer-texts.js';
+import type { TransferTexts } from '../transfer-texts.js';
 
-export const transferAr: TransferTexts = {
+const transferMails: TransferTexts = {
   requested: {
     heading: (profile) => `طلبٌ لنقل ${profile}`,
     paragraphs: (profile, platform, brand) => [
@@ -53,3 +53,4 @@ export const transferAr: TransferTexts = {
     reason: (brand) => `وصلتك هذه الرسالة لأن الملف الشخصي كان مرتبطًا بحسابك في ${brand}.`,
   },
 };
+export default transferMails;

@@ -1,6 +1,6 @@
-import type { NudgeTexts } from './nudge-texts.js';
+import type { NudgeTexts } from '../nudge-texts.js';
 
-export const nudgeEn: NudgeTexts = {
+const nudgeMail: NudgeTexts = {
   heading: (profile, platform) => `Please connect ${profile} at ${platform} again`,
   asks: (manager, profile, platform, brand) =>
     `${manager === undefined ? `The team of ${brand}` : `${manager}, who works with you at ${brand},`} asks you to connect ${profile} at ${platform} again.`,
@@ -14,3 +14,4 @@ export const nudgeEn: NudgeTexts = {
       ? `You receive this because you let ${brand} see the profile in your account.`
       : `You receive this because you let ${manager} see the profile in your account at ${brand}.`,
 };
+export default nudgeMail;

@@ -1,6 +1,6 @@
-import type { DeletionTexts } from './deletion-texts.js';
+import type { DeletionTexts } from '../deletion-texts.js';
 
-export const deletionAr: DeletionTexts = {
+const deletionMails: DeletionTexts = {
   confirm: {
     heading: (brand) => `هل تريد حذف حسابك في ${brand}؟`,
     paragraphs: () => [
@@ -50,3 +50,4 @@ export const deletionAr: DeletionTexts = {
     reason: (brand) => `هذه آخر رسالة بخصوص هذا الحساب. لقد حذفت ${brand} عنوانك.`,
   },
 };
+export default deletionMails;

@@ -1,8 +1,8 @@
-import type { EmailChangeTexts } from './email-change-texts.js';
+import type { EmailChangeTexts } from '../email-change-texts.js';
 
 const tell = (manager: string | undefined, brand: string) => manager ?? `فريق الدعم في ${brand}`;
 
-export const emailChangeAr: EmailChangeTexts = {
+const emailChangeMails: EmailChangeTexts = {
   invited: {
     heading: 'أُرسلت دعوة إلى عنوانك الجديد',
     paragraphs: (proposed, brand) => [
@@ -45,3 +45,4 @@ export const emailChangeAr: EmailChangeTexts = {
   },
   reason: (brand) => `وصلتك هذه الرسالة لأن عنوانًا آخر طُلب في حسابك في ${brand}.`,
 };
+export default emailChangeMails;

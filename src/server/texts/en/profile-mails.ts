@@ -1,6 +1,6 @@
-import type { ProfileTexts } from './profile-texts.js';
+import type { ProfileTexts } from '../profile-texts.js';
 
-export const profileEn: ProfileTexts = {
+const profileMails: ProfileTexts = {
   stopped: {
     heading: (profile, platform) => `Connect ${profile} at ${platform} again`,
     intro: (profile, platform, since) =>
@@ -36,3 +36,4 @@ export const profileEn: ProfileTexts = {
       `You receive this because we had written that the profile in your account at ${brand} had stopped working.`,
   },
 };
+export default profileMails;

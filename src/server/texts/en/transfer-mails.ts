@@ -1,6 +1,6 @@
-import type { TransferTexts } from './transfer-texts.js';
+import type { TransferTexts } from '../transfer-texts.js';
 
-export const transferEn: TransferTexts = {
+const transferMails: TransferTexts = {
   requested: {
     heading: (profile) => `Somebody asks for ${profile}`,
     paragraphs: (profile, platform, brand) => [
@@ -53,3 +53,4 @@ export const transferEn: TransferTexts = {
     reason: (brand) => `You receive this because the profile was connected to your account at ${brand}.`,
   },
 };
+export default transferMails;

@@ -1,11 +1,11 @@
-import { deletionEn } from './deletion-en.js';
-import { emailChangeEn } from './email-change-en.js';
-import type { MailTexts } from './mail-texts.js';
-import { nudgeEn } from './nudge-en.js';
-import { profileEn } from './profile-en.js';
-import { transferEn } from './transfer-en.js';
+import deletionMails from './deletion-mails.js';
+import emailChangeMails from './email-change-mails.js';
+import type { MailTexts } from '../mail-texts.js';
+import nudgeMail from './nudge-mail.js';
+import profileMails from './profile-mails.js';
+import transferMails from './transfer-mails.js';
 
-export const en: MailTexts = {
+const mails: MailTexts = {
   direction: 'ltr',
   greeting: (name) => `Hello ${name},`,
   footer: (brand) => `${brand} sends this mail about your account. Nobody reads replies to it.`,
@@ -54,9 +54,10 @@ export const en: MailTexts = {
     button: 'It was not me',
     reason: (brand) => `You receive this because every change of a password at ${brand} is told to its owner.`,
   },
-  profile: profileEn,
-  nudge: nudgeEn,
-  transfer: transferEn,
-  emailChange: emailChangeEn,
-  deletion: deletionEn,
+  profile: profileMails,
+  nudge: nudgeMail,
+  transfer: transferMails,
+  emailChange: emailChangeMails,
+  deletion: deletionMails,
 };
+export default mails;

@@ -1,11 +1,11 @@
-import { deletionAr } from './deletion-ar.js';
-import { emailChangeAr } from './email-change-ar.js';
-import type { MailTexts } from './mail-texts.js';
-import { nudgeAr } from './nudge-ar.js';
-import { profileAr } from './profile-ar.js';
-import { transferAr } from './transfer-ar.js';
+import deletionMails from './deletion-mails.js';
+import emailChangeMails from './email-change-mails.js';
+import type { MailTexts } from '../mail-texts.js';
+import nudgeMail from './nudge-mail.js';
+import profileMails from './profile-mails.js';
+import transferMails from './transfer-mails.js';
 
-export const ar: MailTexts = {
+const mails: MailTexts = {
   direction: 'rtl',
   greeting: (name) => `مرحبًا ${name}،`,
   footer: (brand) => `ترسل ${brand} هذه الرسالة بخصوص حسابك. لا أحد يقرأ الردود عليها.`,
@@ -54,9 +54,10 @@ export const ar: MailTexts = {
     button: 'لست أنا',
     reason: (brand) => `وصلتك هذه الرسالة لأن كل تغيير لكلمة مرور في ${brand} يُبلَّغ به صاحبها.`,
   },
-  profile: profileAr,
-  nudge: nudgeAr,
-  transfer: transferAr,
-  emailChange: emailChangeAr,
-  deletion: deletionAr,
+  profile: profileMails,
+  nudge: nudgeMail,
+  transfer: transferMails,
+  emailChange: emailChangeMails,
+  deletion: deletionMails,
 };
+export default mails;

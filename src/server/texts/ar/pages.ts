@@ -1,6 +1,6 @@
-import type { PageTexts } from './page-texts.js';
+import type { PageTexts } from '../page-texts.js';
 
-export const ar: PageTexts = {
+const pages: PageTexts = {
   direction: 'rtl',
   titles: {
     invitation: 'دعوتك',
@@ -47,3 +47,4 @@ export const ar: PageTexts = {
     failed: 'لم ينجح ذلك. حاول مجددًا بعد قليل.',
   },
 };
+export default pages;

@@ -1,6 +1,6 @@
-import type { PageTexts } from './page-texts.js';
+import type { PageTexts } from '../page-texts.js';
 
-export const en: PageTexts = {
+const pages: PageTexts = {
   direction: 'ltr',
   titles: {
     invitation: 'Your invitation',
@@ -48,3 +48,4 @@ export const en: PageTexts = {
     failed: 'That did not work. Try again in a moment.',
   },
 };
+export default pages;

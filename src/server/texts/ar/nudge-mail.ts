@@ -1,6 +1,6 @@
-import type { NudgeTexts } from './nudge-texts.js';
+import type { NudgeTexts } from '../nudge-texts.js';
 
-export const nudgeAr: NudgeTexts = {
+const nudgeMail: NudgeTexts = {
   heading: (profile, platform) => `نرجو إعادة ربط ${profile} في ${platform}`,
   asks: (manager, profile, platform, brand) =>
     manager === undefined
@@ -16,3 +16,4 @@ export const nudgeAr: NudgeTexts = {
       ? `وصلتك هذه الرسالة لأنك سمحت بأن يرى ${brand} الملف الشخصي في حسابك.`
       : `وصلتك هذه الرسالة لأنك سمحت بأن يظهر الملف الشخصي في حسابك في ${brand} لدى ${manager}.`,
 };
+export default nudgeMail;

@@ -1,4 +1,4 @@
-import type { ReconnectReason } from '../../../contract/social-profiles.js';
+import type { ReconnectReason } from '../../contract/social-profiles.js';
 
 /** Words of the mails about a connected profile. `profile` is a handle, `platform` what the platform calls itself. */
 export interface ProfileTexts {

@@ -1,6 +1,6 @@
-import type { ConnectTexts } from './connect-texts.js';
+import type { ConnectTexts } from '../connect-texts.js';
 
-export const ar: ConnectTexts = {
+const connectPages: ConnectTexts = {
   direction: 'rtl',
   opening: {
     title: (platform) => `جارٍ فتح ${platform}`,
@@ -94,3 +94,4 @@ export const ar: ConnectTexts = {
     body: 'لم يأتِ الطلب من صفحتنا. ارجع إلى الصفحة التي أتيت منها وابدأ من جديد هناك.',
   },
 };
+export default connectPages;

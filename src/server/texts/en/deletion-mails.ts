@@ -1,6 +1,6 @@
-import type { DeletionTexts } from './deletion-texts.js';
+import type { DeletionTexts } from '../deletion-texts.js';
 
-export const deletionEn: DeletionTexts = {
+const deletionMails: DeletionTexts = {
   confirm: {
     heading: (brand) => `Do you want to delete your account at ${brand}?`,
     paragraphs: () => [
@@ -50,3 +50,4 @@ export const deletionEn: DeletionTexts = {
     reason: (brand) => `This is the last mail about this account. ${brand} has deleted your address.`,
   },
 };
+export default deletionMails;

@@ -1,4 +1,4 @@
-import type { EmailChangeRefusal } from '../../../contract/talent-email.js';
+import type { EmailChangeRefusal } from '../../contract/talent-email.js';
 
 /** Which mail about a request for another address; all go to the address that was signed in with when it was made. */
 export type EmailChangeMailKind = 'invited' | 'rejected' | 'completed';

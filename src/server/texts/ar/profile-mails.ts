@@ -1,6 +1,6 @@
-import type { ProfileTexts } from './profile-texts.js';
+import type { ProfileTexts } from '../profile-texts.js';
 
-export const profileAr: ProfileTexts = {
+const profileMails: ProfileTexts = {
   stopped: {
     heading: (profile, platform) => `أعد ربط ${profile} في ${platform}`,
     intro: (profile, platform, since) =>
@@ -32,3 +32,4 @@ export const profileAr: ProfileTexts = {
     reason: (brand) => `وصلتك هذه الرسالة لأننا كتبنا إليك أن الملف الشخصي في حسابك في ${brand} توقف عن العمل.`,
   },
 };
+export default profileMails;

@@ -1,4 +1,4 @@
-import type { AccountDeletionState } from '../../../contract/account-deletion.js';
+import type { AccountDeletionState } from '../../contract/account-deletion.js';
 
 /**
  * Every word of the pages that profiles need beside the widgets, in one language. Values put into a sentence come

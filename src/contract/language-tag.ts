@@ -1,0 +1,23 @@
+/** The tag and its ancestors, nearest first, in lower case: `ar-EG` gives `ar-eg`, `ar` (RFC 4647 lookup). */
+export function lookupChain(tag: string): string[] {
+  const subtags = tag.toLowerCase().split('-');
+  return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
+}
+
+/**
+ * The one of the tags given that serves a language best, as it is spelt there; `undefined` where none does. The likely
+ * script says which Chinese is meant: `zh-TW` is `zh-Hant-TW`.
+ * @param available in lower case
+ */
+export function matchLanguage(tag: string, available: Readonly<Record<string, unknown>>): string | undefined {
+  const chain = [...lookupChain(tag), ...lookupChain(likely(tag))];
+  return chain.find((candidate) => Object.hasOwn(available, candidate));
+}
+
+function likely(tag: string): string {
+  try {
+    return new Intl.Locale(tag).maximize().baseName;
+  } catch {
+    return '';
+  }
+}
