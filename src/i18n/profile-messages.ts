@@ -90,7 +90,6 @@ export interface ProfileChangeMessages {
   readonly preview: string;
   readonly previewAll: string;
   readonly previewNothing: string;
-  readonly previewOnly: string;
   readonly field: Texts<'accountType' | 'followers' | 'health' | 'lastSyncAt'>;
   readonly works: string;
   readonly needsAttention: string;

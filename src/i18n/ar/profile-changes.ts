@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'ما يراه {manager}',
   previewAll: 'هذا بالضبط، ولا شيء غيره من هنا.',
   previewNothing: 'لا شيء من هذا الملف الشخصي ما دام غير مُشارَك. ولو شاركته:',
-  previewOnly: 'يظهر لدى {manager}',
   field: {
     accountType: 'نوع الحساب',
     followers: 'المتابعون',

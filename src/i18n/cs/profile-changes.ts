@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Co vidí {manager}',
   previewAll: 'Přesně tohle a odsud nic dalšího.',
   previewNothing: 'Z tohoto profilu nic, dokud se nesdílí. Kdyby se sdílel:',
-  previewOnly: 'Vidí to {manager}',
   field: {
     accountType: 'Typ účtu',
     followers: 'Sledující',

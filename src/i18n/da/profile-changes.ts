@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Det ser {manager}',
   previewAll: 'Præcis dette, og intet andet herfra.',
   previewNothing: 'Intet af denne profil, så længe den ikke deles. Hvis den blev delt:',
-  previewOnly: 'Vises for {manager}',
   field: {
     accountType: 'Kontotype',
     followers: 'Følgere',

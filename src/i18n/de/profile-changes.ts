@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Was {manager} sieht',
   previewAll: 'Genau das, und sonst nichts von hier.',
   previewNothing: 'Nichts von diesem Profil, solange es nicht geteilt wird. Andernfalls das:',
-  previewOnly: 'Sichtbar für {manager}',
   field: {
     accountType: 'Kontotyp',
     followers: 'Follower',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Τι βλέπει ο/η {manager}',
   previewAll: 'Ακριβώς αυτό, και τίποτε άλλο από εδώ.',
   previewNothing: 'Τίποτα από αυτό το προφίλ, όσο δεν είναι ορατό. Αν ήταν:',
-  previewOnly: 'Το βλέπει ο/η {manager}',
   field: {
     accountType: 'Είδος λογαριασμού',
     followers: 'Ακόλουθοι',

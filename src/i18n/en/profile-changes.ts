@@ -27,7 +27,6 @@ export const profileChanges: ProfileChangeMessages = {
   preview: 'What {manager} sees',
   previewAll: 'Exactly this, and nothing else from here.',
   previewNothing: 'Nothing of this profile, as long as it is not shared. If it were:',
-  previewOnly: 'Shown to {manager}',
   field: {
     accountType: 'Kind of account',
     followers: 'Followers',

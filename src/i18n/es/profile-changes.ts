@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Qué ve {manager}',
   previewAll: 'Exactamente esto, y nada más de aquí.',
   previewNothing: 'Nada de este perfil mientras no se comparta. Si se compartiera:',
-  previewOnly: 'Así lo ve {manager}',
   field: {
     accountType: 'Tipo de cuenta',
     followers: 'Seguidores',

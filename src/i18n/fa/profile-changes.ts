@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'آنچه {manager} می‌بیند',
   previewAll: 'دقیقاً همین، و هیچ چیز دیگری از اینجا.',
   previewNothing: 'تا وقتی این پروفایل به اشتراک گذاشته نشده، هیچ چیز از آن. اگر گذاشته شود:',
-  previewOnly: 'نمایش برای {manager}',
   field: {
     accountType: 'نوع حساب',
     followers: 'دنبال‌کنندگان',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Mitä {manager} näkee',
   previewAll: 'Täsmälleen tämän, eikä täältä mitään muuta.',
   previewNothing: 'Ei mitään tästä profiilista, kun sitä ei ole jaettu. Jos olisi:',
-  previewOnly: 'Tämän näkee {manager}',
   field: {
     accountType: 'Tilin tyyppi',
     followers: 'Seuraajia',

@@ -28,7 +28,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Ce que voit {manager}',
   previewAll: 'Exactement ceci, et rien d’autre d’ici.',
   previewNothing: 'Rien de ce profil tant qu’il n’est pas partagé. S’il l’était :',
-  previewOnly: 'Montré à {manager}',
   field: {
     accountType: 'Type de compte',
     followers: 'Abonnés',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'מה {manager} רואה',
   previewAll: 'בדיוק את זה, ושום דבר אחר מכאן.',
   previewNothing: 'שום דבר מהפרופיל הזה, כל עוד הוא לא משותף. אילו היה משותף:',
-  previewOnly: 'מוצג עבור {manager}',
   field: {
     accountType: 'סוג חשבון',
     followers: 'עוקבים',

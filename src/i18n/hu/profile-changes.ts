@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Ezt látja {manager}',
   previewAll: 'Pontosan ezt, és innen semmi mást.',
   previewNothing: 'Ebből a profilból semmit, amíg nincs megosztva. Ha meg lenne osztva:',
-  previewOnly: 'Neki látható: {manager}',
   field: {
     accountType: 'Fióktípus',
     followers: 'Követők',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Yang dilihat {manager}',
   previewAll: 'Persis ini, dan tidak ada yang lain dari sini.',
   previewNothing: 'Tidak ada apa pun dari profil ini selama tidak dibagikan. Jika dibagikan:',
-  previewOnly: 'Ditampilkan kepada {manager}',
   field: {
     accountType: 'Jenis akun',
     followers: 'Pengikut',

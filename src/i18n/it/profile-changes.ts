@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Cosa vede {manager}',
   previewAll: 'Esattamente questo, e nient’altro di ciò che è qui.',
   previewNothing: 'Nulla di questo profilo, finché non è condiviso. Se lo fosse:',
-  previewOnly: 'Così lo vede {manager}',
   field: {
     accountType: 'Tipo di account',
     followers: 'Follower',

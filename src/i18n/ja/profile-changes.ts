@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: '{manager}さんに見える内容',
   previewAll: '見えるのはこれだけで、ここにあるほかの情報は見えません。',
   previewNothing: '共有しない限り、このプロフィールの情報は何も見えません。共有した場合の表示：',
-  previewOnly: '{manager}さんに表示される内容',
   field: {
     accountType: 'アカウントの種類',
     followers: 'フォロワー',

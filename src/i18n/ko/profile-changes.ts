@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: '{manager}님에게 보이는 내용',
   previewAll: '정확히 이 내용만 보이고, 여기에 있는 다른 정보는 보이지 않아요.',
   previewNothing: '공유하지 않는 동안은 이 프로필의 어떤 정보도 보이지 않아요. 공유하면 이렇게 보여요.',
-  previewOnly: '{manager}님에게 표시됨',
   field: {
     accountType: '계정 유형',
     followers: '팔로워',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Dette ser {manager}',
   previewAll: 'Nøyaktig dette, og ingenting annet herfra.',
   previewNothing: 'Ingenting av denne profilen, så lenge den ikke deles. Hvis den ble delt:',
-  previewOnly: 'Vises for {manager}',
   field: {
     accountType: 'Kontotype',
     followers: 'Følgere',

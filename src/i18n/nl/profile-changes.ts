@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Wat {manager} ziet',
   previewAll: 'Precies dit, en verder niets van hier.',
   previewNothing: 'Niets van dit profiel, zolang het niet wordt gedeeld. Anders dit:',
-  previewOnly: 'Zichtbaar voor {manager}',
   field: {
     accountType: 'Soort account',
     followers: 'Volgers',

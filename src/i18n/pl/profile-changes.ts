@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Co widzi {manager}',
   previewAll: 'Dokładnie to i nic więcej stąd.',
   previewNothing: 'Nic z tego profilu, dopóki nie jest udostępniony. Po udostępnieniu:',
-  previewOnly: 'Widzi to {manager}',
   field: {
     accountType: 'Rodzaj konta',
     followers: 'Obserwujący',

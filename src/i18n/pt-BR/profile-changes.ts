@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'O que {manager} vê',
   previewAll: 'Exatamente isto, e nada mais daqui.',
   previewNothing: 'Nada deste perfil, enquanto não for compartilhado. Se fosse:',
-  previewOnly: 'Visível para {manager}',
   field: {
     accountType: 'Tipo de conta',
     followers: 'Seguidores',

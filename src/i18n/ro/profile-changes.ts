@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Ce vede {manager}',
   previewAll: 'Exact atât și nimic altceva de aici.',
   previewNothing: 'Nimic din acest profil, cât timp nu este distribuit. Dacă ar fi:',
-  previewOnly: 'Vizibil pentru {manager}',
   field: {
     accountType: 'Tipul contului',
     followers: 'Urmăritori',

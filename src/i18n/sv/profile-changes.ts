@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Det {manager} ser',
   previewAll: 'Exakt det här, och inget annat härifrån.',
   previewNothing: 'Inget av den här profilen, så länge den inte delas. Om den delades:',
-  previewOnly: 'Visas för {manager}',
   field: {
     accountType: 'Kontotyp',
     followers: 'Följare',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Profili {manager} nasıl görür',
   previewAll: 'Tam olarak bunu görür, buradan başka hiçbir şeyi görmez.',
   previewNothing: 'Paylaşılmadığı sürece bu profilden hiçbir şey görmez. Paylaşılsaydı:',
-  previewOnly: 'Bunu {manager} görür',
   field: {
     accountType: 'Hesap türü',
     followers: 'Takipçiler',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Що бачить {manager}',
   previewAll: 'Саме це, і нічого іншого звідси.',
   previewNothing: 'Нічого з цього профілю, доки доступ закрито. Якби його відкрити:',
-  previewOnly: 'Це бачить {manager}',
   field: {
     accountType: 'Тип акаунта',
     followers: 'Підписники',

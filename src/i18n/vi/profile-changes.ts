@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: 'Những gì {manager} thấy',
   previewAll: 'Đúng những thông tin này, không có gì khác ở đây.',
   previewNothing: 'Khi chưa chia sẻ thì không thấy gì của hồ sơ này. Nếu được chia sẻ:',
-  previewOnly: 'Hiển thị cho {manager}',
   field: {
     accountType: 'Loại tài khoản',
     followers: 'Người theo dõi',

@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: '{manager}看到的内容',
   previewAll: '只有这些，看不到这里的其他内容。',
   previewNothing: '只要不分享，此主页的任何内容都不会显示。如果分享，会是这样：',
-  previewOnly: '向{manager}显示',
   field: {
     accountType: '账号类型',
     followers: '粉丝',

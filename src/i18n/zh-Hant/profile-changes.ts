@@ -27,7 +27,6 @@ const profileChanges: ProfileChangeMessages = {
   preview: '{manager}看到的內容',
   previewAll: '只有這些，看不到這裡的其他內容。',
   previewNothing: '只要不分享，這個個人檔案的任何內容都不會顯示。如果分享，會是這樣：',
-  previewOnly: '向{manager}顯示',
   field: {
     accountType: '帳號類型',
     followers: '粉絲',
