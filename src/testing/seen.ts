@@ -21,15 +21,16 @@ export function findIn(widget: Element, selector: string): HTMLElement | undefin
 export function textOf(widget: Element): string {
   const root = widget.shadowRoot;
   if (!root) return '';
-  return readable(root).join(' ').replace(/\s+/g, ' ').trim();
+  return readable(root).replace(/\s+/g, ' ').trim();
 }
 
 /** In the order of the page: slots give the content assigned to them, else their own. */
-function readable(node: Node): string[] {
-  if (node instanceof Text) return [node.data];
-  if (node instanceof Element && isUnread(node)) return [];
+function readable(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && isUnread(node)) return '';
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return (assigned.length > 0 ? assigned : [...node.childNodes]).flatMap((child) => readable(child));
+  const text = (assigned.length > 0 ? assigned : [...node.childNodes]).map(readable).join('');
+  return node instanceof Element && !getComputedStyle(node).display.startsWith('inline') ? ` ${text} ` : text;
 }
 
 /** Styles, pictures, and the lines that are only spoken. */
