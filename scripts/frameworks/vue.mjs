@@ -32,8 +32,10 @@ ${interfaces.join('\n\n')}
 type Widget<E, Props> = new () => E & {
   $props: Props & Omit<HTMLAttributes, keyof Props> & VNodeProps & AllowedComponentProps & DataAttributes;
 };
+/** vue-tsc takes the dashes out of names. */
 interface DataAttributes {
   [name: \`data-\${string}\`]: unknown;
+  [name: \`data\${Capitalize<string>}\`]: unknown;
 }
 
 declare module 'vue' {
