@@ -1,3 +1,36 @@
+/** What widgets, mails and hosted pages are worded in, as BCP 47 tags. */
+export const languageTags = [
+  'en',
+  'ar',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'es',
+  'fa',
+  'fi',
+  'fr',
+  'he',
+  'hu',
+  'id',
+  'it',
+  'ja',
+  'ko',
+  'nb',
+  'nl',
+  'pl',
+  'pt-BR',
+  'ro',
+  'sv',
+  'tr',
+  'uk',
+  'vi',
+  'zh-Hans',
+  'zh-Hant',
+] as const;
+
+export type LanguageTag = (typeof languageTags)[number];
+
 /** The tag and its ancestors, nearest first, in lower case: `ar-EG` gives `ar-eg`, `ar` (RFC 4647 lookup). */
 export function lookupChain(tag: string): string[] {
   const subtags = tag.toLowerCase().split('-');

@@ -197,7 +197,6 @@ export interface DeskImportMessages<Category extends Intl.LDMLPluralRule = 'othe
   readonly importCheck: string;
   readonly importEmpty: string;
   readonly importTooLarge: string;
-  readonly importUnreadable: string;
   readonly importHeading: string;
   readonly previewTitle: string;
   readonly previewNew: Plural<Category>;

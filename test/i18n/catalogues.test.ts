@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { errorCodes } from '../../src/contract/errors.js';
+import { languageTags } from '../../src/contract/language-tag.js';
 import en from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import pseudo from '../../src/i18n/pseudo.js';
@@ -27,6 +28,12 @@ const catalogues = new Map<string, Messages>([...translated, ['en-XA', pseudo(en
 const worded = new Map<string, Messages>([...translated, ['en', en]]);
 
 describe('Catalogues', () => {
+  it('are there for every language the contract names, and nothing else is', () => {
+    const aliases = ['en-xa', 'nn', 'no', 'pt'];
+    const offered = Object.keys(languages).filter((tag) => !aliases.includes(tag));
+    assert.deepEqual(['en', ...offered].sort(), languageTags.map((tag) => tag.toLowerCase()).sort());
+  });
+
   for (const [tag, messages] of catalogues) {
     it(`${tag} words every key of English and no other`, () => {
       assert.deepEqual([...keysOf(messages as unknown as Node)].sort(), [...keysOf(en as unknown as Node)].sort());

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InvitationRecord } from '../../contract/admin.js';
+import { languageTags } from '../../contract/language-tag.js';
 import type { InviteField, InviteFieldProblem } from '../../flows/desk-invite-state.js';
 import { errorText } from '../internal/error-text.js';
 import { spoken, words } from './words.js';
@@ -7,9 +8,6 @@ import { actions, button, notice } from './controls.js';
 import { field, select } from './fields.js';
 import { languageName } from './invitation-details.js';
 import type { Scene } from './scene.js';
-
-/** Languages the mails are written in. */
-const mailLanguages = ['en', 'ar'];
 
 /** Inviting one creator, and then the next. */
 export function inviteForm(scene: Scene): TemplateResult {
@@ -40,7 +38,9 @@ export function inviteForm(scene: Scene): TemplateResult {
           label: optional(desk.languageLabel),
           choices: [
             { value: '', label: desk.languageAny },
-            ...mailLanguages.map((tag) => ({ value: tag, label: languageName(locale.tag, tag) ?? tag })),
+            ...languageTags
+              .map((tag) => ({ value: tag, label: languageName(locale.tag, tag) ?? tag }))
+              .sort((one, other) => one.label.localeCompare(other.label, locale.tag)),
           ],
         })}
         ${

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<Intl.LDMLPluralRule> = {
   importCheck: 'فحص الصفوف',
   importEmpty: 'اختر ملفًا أو ألصق بعض الصفوف أولًا.',
   importTooLarge: 'هذا الملف كبير جدًا. خذ في المرة الواحدة حتى {size} ميغابايت و{count} صف.',
-  importUnreadable: 'لا يمكن قراءة هذا الملف كنص. احفظه بصيغة CSV وترميز UTF-8.',
   importHeading: 'يجب أن يسمّي الصف الأول العمودين email وname.',
   previewTitle: 'تحقّق قبل إرسال أي شيء',
   previewNew: {

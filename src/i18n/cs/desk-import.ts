@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'few' | 'many' | 'other'> = {
   importCheck: 'Zkontrolovat řádky',
   importEmpty: 'Nejdřív vyberte soubor nebo vložte nějaké řádky.',
   importTooLarge: 'Tento soubor je příliš velký. Najednou lze nejvýše {size} MB; počet řádků: {count}.',
-  importUnreadable: 'Tento soubor nelze číst jako text. Uložte ho jako CSV v UTF-8.',
   importHeading: 'První řádek musí obsahovat názvy sloupců email a name.',
   previewTitle: 'Zkontrolujte, než se něco odešle',
   previewNew: {

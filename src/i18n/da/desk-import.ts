@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Tjek rækkerne',
   importEmpty: 'Vælg en fil, eller indsæt nogle rækker først.',
   importTooLarge: 'Filen er for stor. Tag højst {size} MB og {count} rækker ad gangen.',
-  importUnreadable: 'Filen kan ikke læses som tekst. Gem den som CSV i UTF-8.',
   importHeading: 'Den første række skal nævne kolonnerne email og name.',
   previewTitle: 'Tjek, før noget sendes',
   previewNew: { one: '{count} creator bliver inviteret', other: '{count} creators bliver inviteret' },

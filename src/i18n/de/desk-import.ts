@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Zeilen prüfen',
   importEmpty: 'Wähle zuerst eine Datei aus oder füge Zeilen ein.',
   importTooLarge: 'Diese Datei ist zu groß. Nimm höchstens {size} MB und {count} Zeilen auf einmal.',
-  importUnreadable: 'Diese Datei lässt sich nicht als Text lesen. Speichere sie als CSV in UTF-8.',
   importHeading: 'Die erste Zeile muss die Spalten email und name nennen.',
   previewTitle: 'Prüfe alles, bevor etwas gesendet wird',
   previewNew: { one: '{count} Creator wird eingeladen', other: '{count} Creator werden eingeladen' },

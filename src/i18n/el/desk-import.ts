@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Έλεγχος γραμμών',
   importEmpty: 'Διαλέξτε πρώτα αρχείο ή επικολλήστε γραμμές.',
   importTooLarge: 'Το αρχείο είναι πολύ μεγάλο. Έως {size} MB και {count} γραμμές τη φορά.',
-  importUnreadable: 'Το αρχείο δεν διαβάζεται ως κείμενο. Αποθηκεύστε το ως CSV σε UTF-8.',
   importHeading: 'Η πρώτη γραμμή πρέπει να ονομάζει τις στήλες email και name.',
   previewTitle: 'Ελέγξτε πριν σταλεί οτιδήποτε',
   previewNew: { one: 'Θα προσκληθεί {count} δημιουργός', other: 'Θα προσκληθούν {count} δημιουργοί' },

@@ -13,7 +13,6 @@ export const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Check the rows',
   importEmpty: 'Choose a file or paste some rows first.',
   importTooLarge: 'This file is too large. Take up to {size} MB and {count} rows at a time.',
-  importUnreadable: 'This file cannot be read as text. Save it as CSV in UTF-8.',
   importHeading: 'The first row has to name the columns email and name.',
   previewTitle: 'Check before anything is sent',
   previewNew: { one: '{count} creator will be invited', other: '{count} creators will be invited' },

@@ -14,7 +14,6 @@ const deskImport: DeskImportMessages<'one' | 'many' | 'other'> = {
   importCheck: 'Revisar las filas',
   importEmpty: 'Elige un archivo o pega antes algunas filas.',
   importTooLarge: 'Este archivo es demasiado grande. El máximo por vez es de {size} MB y {count} filas.',
-  importUnreadable: 'Este archivo no se puede leer como texto. Guárdalo como CSV en UTF-8.',
   importHeading: 'La primera fila debe nombrar las columnas email y name.',
   previewTitle: 'Revisa antes de que se envíe nada',
   previewNew: {

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'بررسی ردیف‌ها',
   importEmpty: 'اول فایلی انتخاب کنید یا چند ردیف بچسبانید.',
   importTooLarge: 'این فایل بیش از حد بزرگ است. هر بار حداکثر {size} مگابایت و {count} ردیف.',
-  importUnreadable: 'این فایل را نمی‌شود به صورت متن خواند. آن را به صورت CSV با UTF-8 ذخیره کنید.',
   importHeading: 'ردیف اول باید نام ستون‌های email و name را داشته باشد.',
   previewTitle: 'پیش از ارسال هر چیزی بررسی کنید',
   previewNew: { one: '{count} تولیدکننده دعوت می‌شود', other: '{count} تولیدکننده دعوت می‌شوند' },

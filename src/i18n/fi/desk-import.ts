@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Tarkista rivit',
   importEmpty: 'Valitse ensin tiedosto tai liitä rivejä.',
   importTooLarge: 'Tämä tiedosto on liian suuri. Kerralla käy enintään {size} Mt ja {count} riviä.',
-  importUnreadable: 'Tätä tiedostoa ei voi lukea tekstinä. Tallenna se CSV-muodossa, merkistönä UTF-8.',
   importHeading: 'Ensimmäisellä rivillä on oltava sarakkeet email ja name.',
   previewTitle: 'Tarkista, ennen kuin mitään lähetetään',
   previewNew: { one: '{count} sisällöntuottaja kutsutaan', other: '{count} sisällöntuottajaa kutsutaan' },

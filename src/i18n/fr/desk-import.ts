@@ -14,7 +14,6 @@ const deskImport: DeskImportMessages<'one' | 'many' | 'other'> = {
   importCheck: 'Vérifier les lignes',
   importEmpty: 'Choisissez un fichier ou collez d’abord quelques lignes.',
   importTooLarge: 'Ce fichier est trop volumineux. Prenez au plus {size} Mo et {count} lignes à la fois.',
-  importUnreadable: 'Ce fichier ne peut pas être lu comme du texte. Enregistrez-le en CSV, en UTF-8.',
   importHeading: 'La première ligne doit nommer les colonnes email et name.',
   previewTitle: 'Vérifiez avant tout envoi',
   previewNew: {

@@ -12,7 +12,6 @@ const deskImport: DeskImportMessages<'one' | 'two' | 'other'> = {
   importCheck: 'בדיקת השורות',
   importEmpty: 'קודם יש לבחור קובץ או להדביק שורות.',
   importTooLarge: 'הקובץ גדול מדי. אפשר עד {size} MB ועד {count} שורות בכל פעם.',
-  importUnreadable: 'אי אפשר לקרוא את הקובץ כטקסט. יש לשמור אותו כ-CSV בקידוד UTF-8.',
   importHeading: 'בשורה הראשונה צריכים להופיע שמות העמודות email ו-name.',
   previewTitle: 'בדיקה לפני שמשהו נשלח',
   previewNew: { one: 'יוצר תוכן אחד יוזמן', two: 'שני יוצרי תוכן יוזמנו', other: '{count} יוצרי תוכן יוזמנו' },

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Sorok ellenőrzése',
   importEmpty: 'Előbb válassz fájlt, vagy illessz be néhány sort.',
   importTooLarge: 'Ez a fájl túl nagy. Egyszerre legfeljebb {size} MB és {count} sor lehet.',
-  importUnreadable: 'Ez a fájl nem olvasható szövegként. Mentsd CSV-ként, UTF-8 kódolással.',
   importHeading: 'Az első sorban szerepelnie kell az email és a name oszlopnak.',
   previewTitle: 'Nézd át, mielőtt bármit küldenénk',
   previewNew: { one: '{count} alkotó kap meghívót', other: '{count} alkotó kap meghívót' },

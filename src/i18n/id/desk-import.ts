@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages = {
   importCheck: 'Periksa baris',
   importEmpty: 'Pilih file atau tempel beberapa baris dulu.',
   importTooLarge: 'File ini terlalu besar. Maksimal {size} MB dan {count} baris sekaligus.',
-  importUnreadable: 'File ini tidak dapat dibaca sebagai teks. Simpan sebagai CSV dalam UTF-8.',
   importHeading: 'Baris pertama harus memuat nama kolom email dan name.',
   previewTitle: 'Periksa sebelum ada yang dikirim',
   previewNew: { other: '{count} kreator akan diundang' },

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'many' | 'other'> = {
   importCheck: 'Controlla le righe',
   importEmpty: 'Prima scegli un file o incolla alcune righe.',
   importTooLarge: 'Questo file è troppo grande. Prendi al massimo {size} MB e {count} righe alla volta.',
-  importUnreadable: 'Questo file non si può leggere come testo. Salvalo come CSV in UTF-8.',
   importHeading: 'La prima riga deve indicare le colonne email e name.',
   previewTitle: 'Controlla prima di ogni invio',
   previewNew: {

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages = {
   importCheck: '行を確認',
   importEmpty: '先にファイルを選択するか、行を貼り付けてください。',
   importTooLarge: 'ファイルが大きすぎます。一度に{size} MB、{count}行までにしてください。',
-  importUnreadable: 'テキストとして読み取れません。UTF-8のCSVで保存してください。',
   importHeading: '最初の行にemail列とname列の見出しが必要です。',
   previewTitle: '送信前に確認してください',
   previewNew: { other: 'クリエイター{count}人を招待します' },

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages = {
   importCheck: '행 확인',
   importEmpty: '먼저 파일을 선택하거나 행을 붙여 넣어 주세요.',
   importTooLarge: '파일이 너무 커요. 한 번에 {size} MB, {count}행까지 가능해요.',
-  importUnreadable: '텍스트로 읽을 수 없는 파일이에요. UTF-8 CSV로 저장해 주세요.',
   importHeading: '첫 행에 email 열과 name 열의 이름이 있어야 해요.',
   previewTitle: '보내기 전에 확인해 주세요',
   previewNew: { other: '크리에이터 {count}명을 초대해요' },

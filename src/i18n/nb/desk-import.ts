@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Sjekk radene',
   importEmpty: 'Velg en fil eller lim inn noen rader først.',
   importTooLarge: 'Filen er for stor. Ta høyst {size} MB og {count} rader om gangen.',
-  importUnreadable: 'Filen kan ikke leses som tekst. Lagre den som CSV i UTF-8.',
   importHeading: 'Den første raden må ha kolonnene email og name.',
   previewTitle: 'Sjekk før noe sendes',
   previewNew: { one: '{count} innholdsskaper blir invitert', other: '{count} innholdsskapere blir invitert' },

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Rijen controleren',
   importEmpty: 'Kies eerst een bestand of plak een paar rijen.',
   importTooLarge: 'Dit bestand is te groot. Neem hoogstens {size} MB en {count} rijen tegelijk.',
-  importUnreadable: 'Dit bestand kan niet als tekst worden gelezen. Sla het op als CSV in UTF-8.',
   importHeading: 'In de eerste rij moeten de kolommen email en name staan.',
   previewTitle: 'Controleer voordat er iets wordt verstuurd',
   previewNew: { one: '{count} creator wordt uitgenodigd', other: '{count} creators worden uitgenodigd' },

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'few' | 'many' | 'other'> = {
   importCheck: 'Sprawdź wiersze',
   importEmpty: 'Najpierw wybierz plik albo wklej kilka wierszy.',
   importTooLarge: 'Ten plik jest za duży. Limit na raz: {size} MB; liczba wierszy: {count}.',
-  importUnreadable: 'Tego pliku nie da się odczytać jako tekstu. Zapisz go jako CSV w UTF-8.',
   importHeading: 'Pierwszy wiersz musi zawierać nazwy kolumn email i name.',
   previewTitle: 'Sprawdź, zanim cokolwiek wyślesz',
   previewNew: {

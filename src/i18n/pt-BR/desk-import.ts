@@ -14,7 +14,6 @@ const deskImport: DeskImportMessages<'one' | 'many' | 'other'> = {
   importCheck: 'Conferir as linhas',
   importEmpty: 'Escolha um arquivo ou cole antes algumas linhas.',
   importTooLarge: 'Este arquivo é grande demais. Use até {size} MB e {count} linhas por vez.',
-  importUnreadable: 'Este arquivo não pode ser lido como texto. Salve-o como CSV em UTF-8.',
   importHeading: 'A primeira linha precisa nomear as colunas email e name.',
   previewTitle: 'Confira antes de qualquer envio',
   previewNew: {

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'few' | 'other'> = {
   importCheck: 'Verifică rândurile',
   importEmpty: 'Mai întâi alege un fișier sau lipește câteva rânduri.',
   importTooLarge: 'Fișierul este prea mare. Limite pentru un import: {size} MB; rânduri: {count}.',
-  importUnreadable: 'Fișierul nu poate fi citit ca text. Salvează-l ca CSV în UTF-8.',
   importHeading: 'Primul rând trebuie să numească coloanele email și name.',
   previewTitle: 'Verifică înainte să se trimită ceva',
   previewNew: {

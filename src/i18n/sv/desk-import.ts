@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Kontrollera raderna',
   importEmpty: 'Välj en fil eller klistra in några rader först.',
   importTooLarge: 'Filen är för stor. Ta högst {size} MB och {count} rader åt gången.',
-  importUnreadable: 'Filen går inte att läsa som text. Spara den som CSV i UTF-8.',
   importHeading: 'Den första raden måste ha kolumnerna email och name.',
   previewTitle: 'Kontrollera innan något skickas',
   previewNew: { one: '{count} kreatör bjuds in', other: '{count} kreatörer bjuds in' },

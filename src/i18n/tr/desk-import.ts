@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'other'> = {
   importCheck: 'Satırları kontrol et',
   importEmpty: 'Önce bir dosya seçin veya satır yapıştırın.',
   importTooLarge: 'Bu dosya çok büyük. Tek seferde en çok {size} MB ve {count} satır alın.',
-  importUnreadable: 'Bu dosya metin olarak okunamıyor. UTF-8 ile CSV olarak kaydedin.',
   importHeading: 'İlk satırda email ve name sütunlarının adı olmalı.',
   previewTitle: 'Bir şey gönderilmeden kontrol edin',
   previewNew: { one: '{count} içerik üreticisi davet edilecek', other: '{count} içerik üreticisi davet edilecek' },

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages<'one' | 'few' | 'many' | 'other'> = {
   importCheck: 'Перевірити рядки',
   importEmpty: 'Спершу виберіть файл або вставте рядки.',
   importTooLarge: 'Файл завеликий. За раз можна до {size} МБ; рядків: до {count}.',
-  importUnreadable: 'Цей файл не читається як текст. Збережіть його як CSV в UTF-8.',
   importHeading: 'Перший рядок має містити назви стовпців email і name.',
   previewTitle: 'Перевірте, перш ніж щось надіслати',
   previewNew: {

@@ -13,7 +13,6 @@ const deskImport: DeskImportMessages = {
   importCheck: 'Kiểm tra các hàng',
   importEmpty: 'Trước tiên hãy chọn tệp hoặc dán vài hàng.',
   importTooLarge: 'Tệp này quá lớn. Mỗi lần tối đa {size} MB và {count} hàng.',
-  importUnreadable: 'Không đọc được tệp này dưới dạng văn bản. Hãy lưu thành CSV mã hóa UTF-8.',
   importHeading: 'Hàng đầu tiên phải có tên cột email và name.',
   previewTitle: 'Kiểm tra trước khi gửi',
   previewNew: { other: '{count} nhà sáng tạo sẽ được mời' },

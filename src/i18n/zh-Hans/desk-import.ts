@@ -12,7 +12,6 @@ const deskImport: DeskImportMessages = {
   importCheck: '检查数据行',
   importEmpty: '请先选择文件或粘贴数据行。',
   importTooLarge: '文件太大。每次最多 {size} MB、{count} 行。',
-  importUnreadable: '此文件无法作为文本读取。请保存为 UTF-8 编码的 CSV。',
   importHeading: '第一行必须包含列名 email 和 name。',
   previewTitle: '发送前请检查',
   previewNew: { other: '将邀请 {count} 位创作者' },

@@ -12,7 +12,6 @@ const deskImport: DeskImportMessages = {
   importCheck: '檢查資料列',
   importEmpty: '請先選擇檔案或貼上資料列。',
   importTooLarge: '檔案太大。每次最多 {size} MB、{count} 列。',
-  importUnreadable: '這個檔案無法以文字讀取。請儲存為 UTF-8 編碼的 CSV。',
   importHeading: '第一列必須包含欄名 email 和 name。',
   previewTitle: '寄送前請檢查',
   previewNew: { other: '將邀請 {count} 位創作者' },
