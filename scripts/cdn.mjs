@@ -96,8 +96,8 @@ function write(chunks) {
 
 /**
  * Which chunk a module goes into where its importers do not decide: `core`, what two creators' widgets need at once;
- * `form`, what else one needs at once and others later; `adapter`, the http adapter without its columns. Few files
- * compress better than many, and are fewer requests.
+ * `form`, what else one needs at once and others later; `later`, what two need after the first paint; `adapter`, the http
+ * adapter without its columns. Few files compress better than many, and are fewer requests.
  */
 const chunkOf = new Map();
 const findChunks = {
@@ -108,9 +108,20 @@ const findChunks = {
       for (const id of seen) for (const next of this.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
       return [...seen];
     };
-    const perWidget = widgets.filter((tag) => tag !== 'onboarding-desk').map((tag) => reached(`\0cdn:${tag}`));
-    const uses = new Map();
-    for (const id of perWidget.flat()) uses.set(id, (uses.get(id) ?? 0) + 1);
+    const countUses = (closures) => {
+      const uses = new Map();
+      for (const id of closures.flat()) uses.set(id, (uses.get(id) ?? 0) + 1);
+      return uses;
+    };
+    const creators = widgets.filter((tag) => tag !== 'onboarding-desk');
+    const perWidget = creators.map((tag) => reached(`\0cdn:${tag}`));
+    const uses = countUses(perWidget);
+    const isView = (id) => /\/src\/elements\/(?!internal\/)/.test(id.replaceAll('\\', '/'));
+    const views = perWidget.map((ids) =>
+      ids.flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? []).filter(isView),
+    );
+    const viewUses = countUses(views.map((roots) => [...new Set(roots.flatMap(reached))]));
+    for (const [id, count] of viewUses) if (count > 1) chunkOf.set(id, 'later');
     for (const id of reached(source('adapters/http.ts'))) chunkOf.set(id, 'adapter');
     const ownFolders = /\/src\/elements\/(?!internal\/)|^\0cdn:/;
     for (const [id, count] of uses) {
@@ -130,7 +141,7 @@ const byWidget = await bundle({
   output: {
     chunkFileNames: 'chunks/[name]-[hash].js',
     codeSplitting: {
-      groups: [{ name: (id) => chunkOf.get(id) ?? null, debugName: 'at once' }],
+      groups: [{ name: (id) => chunkOf.get(id) ?? null, debugName: 'chunks' }],
       includeDependenciesRecursively: false,
     },
   },

@@ -10,11 +10,11 @@ import { reportCounts } from './counts.mjs';
 const folder = 'cdn';
 /** Brotli, in bytes. */
 const budgets = {
-  'invite-status': { atOnce: 13_000, firstAnswer: 16_000, inAll: 33_000 },
-  'reset-password-form': { atOnce: 13_000, firstAnswer: 18_000, inAll: 34_000 },
-  'connect-social-profile': { atOnce: 13_000, firstAnswer: 16_500, inAll: 52_000 },
+  'invite-status': { atOnce: 13_000, firstAnswer: 16_000, inAll: 35_000 },
+  'reset-password-form': { atOnce: 13_000, firstAnswer: 18_000, inAll: 35_500 },
+  'connect-social-profile': { atOnce: 13_000, firstAnswer: 16_500, inAll: 53_000 },
   'talent-email-notice': { atOnce: 13_000, firstAnswer: 15_500, inAll: 45_000 },
-  'onboarding-desk': { atOnce: 13_000, inAll: 49_500 },
+  'onboarding-desk': { atOnce: 13_000, inAll: 51_000 },
 };
 const creators = Object.keys(budgets).filter((tag) => tag !== 'onboarding-desk');
 const all = { atOnce: 24_000, firstAnswer: 24_000, inAll: 90_000 };
