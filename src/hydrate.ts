@@ -5,9 +5,10 @@ import { type LitElement, render } from 'lit';
 import { nearestLanguage } from './elements/internal/nearest-language.js';
 import { serverMarkup } from './elements/internal/server-markup.js';
 import { keepTyping } from './hydrate/typing.js';
-import { isDrawnAlike, keepTextNodes } from './hydrate/drawing.js';
+import { isDrawnAlike } from './hydrate/drawing.js';
 
 serverMarkup.root = (host) => {
+  if (host.hasUpdated) return;
   const root = host.renderRoot as ShadowRoot;
   // Where the page has patched Lit with the support for its own elements, Lit sees to it.
   const patched = (host.constructor as typeof LitElement).observedAttributes.includes('defer-hydration');
@@ -35,7 +36,6 @@ function takeOver(host: LitElement, place: HTMLElement | ShadowRoot, content: un
   expected.lang = lang;
   render(content, expected, { host });
   if (!isDrawnAlike(place, expected, nearestLanguage(host))) return false;
-  keepTextNodes(place);
   try {
     hydrate(content, place, host.renderOptions);
     return true;

@@ -15,21 +15,6 @@ export function isDrawnAlike(place: ParentNode & Node, expected: HTMLElement, la
   return outline(place, ahead) === outline(expected, ahead);
 }
 
-/**
- * Puts a text node where an expression has rendered nothing: Lit's first text would otherwise be written into the
- * comment that ends the place.
- */
-export function keepTextNodes(place: ParentNode & Node): void {
-  const comments = document.createTreeWalker(place, NodeFilter.SHOW_COMMENT);
-  const empty: Comment[] = [];
-  while (comments.nextNode()) {
-    const comment = comments.currentNode as Comment;
-    const next = comment.nextSibling;
-    if (comment.data === 'lit-part' && next instanceof Comment && next.data === '/lit-part') empty.push(comment);
-  }
-  for (const comment of empty) comment.after('');
-}
-
 function languageOf(place: ParentNode): string | undefined {
   if (place instanceof HTMLElement && place.lang) return place.lang;
   return place.querySelector('[lang]')?.getAttribute('lang') ?? undefined;

@@ -80,7 +80,7 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#host.hasUpdated) serverMarkup.root?.(this.#host);
+    serverMarkup.root?.(this.#host);
     const { adapter } = this;
     if (!adapter) {
       this.#waiting ??= setTimeout(() => {
