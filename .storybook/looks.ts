@@ -9,18 +9,28 @@ export type Look = keyof typeof looks;
 
 /** What a theme sets, by the name of the custom property. */
 export function tokensOf(look: Look): Record<string, string> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(looks[look]);
-  const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
   return Object.fromEntries(
-    rules.flatMap(({ style }) => [...style].map((name) => [name, style.getPropertyValue(name).trim()])),
+    rulesOf(parsed(look)).flatMap(({ style }) => [...style].map((name) => [name, style.getPropertyValue(name).trim()])),
   );
 }
 
 /** A theme's rules, for a part of the page instead of all of it. */
 export function sheetFor(look: Look, selector: string): CSSStyleSheet {
+  const sheet = parsed(look);
+  for (const rule of rulesOf(sheet)) rule.selectorText = selector;
+  return sheet;
+}
+
+function parsed(look: Look): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(looks[look]);
-  for (const rule of sheet.cssRules) if (rule instanceof CSSStyleRule) rule.selectorText = selector;
   return sheet;
+}
+
+/** A sheet's style rules, those inside conditions too. */
+function rulesOf({ cssRules }: CSSStyleSheet | CSSGroupingRule): CSSStyleRule[] {
+  return [...cssRules].flatMap((rule) => {
+    if (rule instanceof CSSStyleRule) return [rule];
+    return rule instanceof CSSGroupingRule ? rulesOf(rule) : [];
+  });
 }
