@@ -2,13 +2,13 @@
 //   npm run build:storybook && node scripts/screenshots.mjs [--out folder] [--only words]
 // Serves storybook-static below a path, as a host of static files might, and fails where a story's play function or its
 // accessibility check fails, where the console has a word to say, or where anything is asked of another origin.
-import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromeArgs, chromePath } from './browsers.mjs';
+import { serveFolder } from './static-site.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -39,9 +39,7 @@ const stories = Object.values(JSON.parse(readFileSync(join(built, 'index.json'),
   ({ type, id }) => type === 'story' && id.includes(options.only),
 );
 
-const server = createServer(serve).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const { origin, missing, close } = await serveFolder(built, below);
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs });
 const faults = [];
 try {
@@ -49,8 +47,9 @@ try {
   await Promise.all(wanted.map((page) => shoot(page, pages[page])));
 } finally {
   await browser.close();
-  server.close();
+  await close();
 }
+faults.push(...missing.map((path) => `not there: ${path}`));
 for (const fault of faults) console.error(fault);
 console.log(`${stories.length} stories on ${wanted.length} pages in ${options.out}: ${faults.length} faults`);
 process.exit(faults.length > 0 ? 1 : 0);
@@ -102,17 +101,4 @@ async function open(name, settings) {
     if (!url.startsWith(`${origin}${below}`) && !/^(data|blob):/.test(url)) faults.push(`${name}: asked for ${url}`);
   });
   return page;
-}
-
-function serve(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  const path = normalize(join(built, decodeURIComponent(pathname.slice(below.length)) || 'index.html'));
-  if (!pathname.startsWith(below) || !path.startsWith(built) || !existsSync(path) || !statSync(path).isFile()) {
-    response.writeHead(404).end();
-    return;
-  }
-  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-  const others = { '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.png': 'image/png', '.map': 'application/json' };
-  response.writeHead(200, { 'content-type': { ...types, ...others }[extname(path)] ?? 'application/octet-stream' });
-  createReadStream(path).pipe(response);
 }
