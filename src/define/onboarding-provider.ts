@@ -1,3 +1,5 @@
 import { OnboardingProviderElement } from '../provider/onboarding-provider.js';
 
 OnboardingProviderElement.define();
+
+export type { OnboardingProviderElement };
