@@ -7,7 +7,7 @@ const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts'))
   // These do something when they are loaded: register tags, run in a page, start a command.
-  .filter((path) => !/^define\/|^embed\.ts$|^server\/pages\/browser\/|^server\/cli\.ts$/.test(path))
+  .filter((path) => !/^define\/|^(embed|loader)\.ts$|^server\/pages\/browser\/|^server\/cli\.ts$/.test(path))
   .sort();
 
 test('every module outside define/ loads in Node and changes nothing there', async () => {

@@ -89,4 +89,33 @@ describe('<onboarding-provider>', () => {
     await waitUntil(() => asked.some(([, authorization]) => authorization === 'Bearer emb_secret'), 'no token');
     assert.notInclude(provider.outerHTML, 'emb_secret');
   });
+
+  it('plays a backend for a demo, for the widget inside, and stops when there is a real one', async () => {
+    const [provider, widget] = await provided();
+    provider.setAttribute('demo', 'superseded');
+    await waitUntil(() => widget.state === 'superseded', 'the scenario is not shown');
+    assert.isEmpty(asked);
+    assert.notInclude(provider.outerHTML, 'inv_');
+    provider.setAttribute('base-url', 'https://api.northlight.example');
+    await waitUntil(() => asked.length > 0, 'the server is not asked');
+  });
+
+  it('shows something of every widget where a demo names no scenario, or none that exists', async () => {
+    const [provider, widget] = await provided();
+    provider.demo = 'there-is-none';
+    await waitUntil(() => widget.state === 'sent', 'nothing is shown');
+  });
+
+  it('reaches a widget that asked before there was a provider, and one that comes later', async () => {
+    const late = await fixture<HTMLElement>(html`<section lang="en"><invite-status></invite-status></section>`);
+    const provider = document.createElement('onboarding-provider');
+    provider.adapter = memoryAdapter({ scenario: scenarios.signedInWaiting });
+    provider.append(...late.childNodes);
+    late.append(provider);
+    const first = provider.querySelector('invite-status')!;
+    await waitUntil(() => first.state === 'sent', 'not reached');
+    provider.append(document.createElement('invite-status'));
+    const second = provider.querySelector<InviteStatusElement>('invite-status:last-child')!;
+    await waitUntil(() => second.state === 'sent', 'the later one is not reached');
+  });
 });
