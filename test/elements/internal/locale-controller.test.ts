@@ -1,5 +1,7 @@
 import { assert, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import arabic from '../../../src/i18n/ar/password-reset.js';
+import german from '../../../src/i18n/de/password-reset.js';
 import { common } from '../../../src/i18n/en/common.js';
 import { passwordReset } from '../../../src/i18n/en/password-reset.js';
 import type { MessageOverrides } from '../../../src/i18n/overrides.js';
@@ -49,7 +51,7 @@ describe('LocaleController', () => {
   });
 
   it('runs left to right where it has to speak English in a right-to-left page', async () => {
-    const [frame, element] = await speaker(html`<div lang="he" dir="rtl"><test-speaker></test-speaker></div>`);
+    const [frame, element] = await speaker(html`<div lang="ur" dir="rtl"><test-speaker></test-speaker></div>`);
     await waitUntil(() => shown(element).dir === 'ltr', 'right to left');
     assert.equal(shown(element).lang, 'en');
     frame.lang = 'ar';
@@ -75,7 +77,24 @@ describe('LocaleController', () => {
     frame.lang = 'de-CH';
     await waitUntil(() => shown(element).textContent === 'Noch einmal', 'not German');
     assert.equal(shown(element).lang, 'de-CH');
+    await waitUntil(() => element.locale.messages.common.signIn === 'Anmelden', 'the rest is not German');
+  });
+
+  it('takes a language it has no texts in from the page, and English for the rest', async () => {
+    const [frame, element] = await speaker();
+    element.own = { eo: { common: { retry: 'Provu denove' } } };
+    frame.lang = 'eo';
+    await waitUntil(() => shown(element).textContent === 'Provu denove', 'not Esperanto');
+    assert.equal(shown(element).lang, 'eo');
     assert.equal(element.locale.messages.common.signIn, 'Sign in');
+  });
+
+  it('brings the sections of a later step with it, in the language spoken then and in the next', async () => {
+    const [frame, element] = await speaker(html`<div lang="de"><test-speaker></test-speaker></div>`);
+    await element.locale.prepare('passwordReset');
+    assert.equal(element.locale.messages.passwordReset.sentTitle, german.sentTitle);
+    frame.lang = 'ar';
+    await waitUntil(() => element.locale.messages.passwordReset.sentTitle === arabic.sentTitle, 'not Arabic');
   });
 
   it('survives a language tag that is none', async () => {
@@ -100,7 +119,9 @@ describe('LocaleController', () => {
       ['1 second', '42 seconds', '1 minute', '2 minutes', '2 hours', '2 days'],
     );
     frame.lang = 'ar';
+    await locale.prepare('passwordReset');
     await waitUntil(() => locale.tag === 'ar', 'not Arabic');
+    assert.include(tries(2), 'محاولتان');
     assert.lengthOf(new Set([0, 1, 2, 3, 11, 100].map(tries)), 6);
   });
 
