@@ -5,7 +5,17 @@ import { configs as wc } from 'eslint-plugin-wc';
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'cdn', 'storybook-static', 'coverage', 'node_modules', '.data', '.cache', 'test/types/fixtures'],
+    ignores: [
+      'dist',
+      'cdn',
+      'storybook-static',
+      'coverage',
+      'node_modules',
+      '.data',
+      '.cache',
+      'test/types/fixtures',
+      'test/frameworks/fixtures',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
