@@ -1,0 +1,3 @@
+import '../../../src/hydrate.js';
+import '../../../src/define/onboarding-provider.js';
+import '../../../src/define/reset-password-form.js';
