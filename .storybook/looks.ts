@@ -10,7 +10,9 @@ export type Look = keyof typeof looks;
 /** What a theme sets, by the name of the custom property. */
 export function tokensOf(look: Look): Record<string, string> {
   return Object.fromEntries(
-    rulesOf(parsed(look)).flatMap(({ style }) => [...style].map((name) => [name, style.getPropertyValue(name).trim()])),
+    rulesOf(parsed(look)).flatMap(({ style }) =>
+      [...style].map((name) => [name, readable(style.getPropertyValue(name))]),
+    ),
   );
 }
 
@@ -20,6 +22,9 @@ export function sheetFor(look: Look, selector: string): CSSStyleSheet {
   for (const rule of rulesOf(sheet)) rule.selectorText = selector;
   return sheet;
 }
+
+/** As it was before a minifier came by. */
+const readable = (value: string) => value.trim().replaceAll(/,(?=\S)/g, ', ');
 
 function parsed(look: Look): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -42,12 +42,17 @@ const used = sheets.flatMap((sheet) => (sheet instanceof CSSResult ? fallbacksIn
 const described: unknown = manifest;
 const properties = [...elementsOf(described as Package).values()].flatMap(({ cssProperties = [] }) => cssProperties);
 
-/** Every token that a stylesheet reads, as the manifest describes it. */
-export const publicTokens: readonly PublicToken[] = [...new Set(used.map(([name]) => name))].map((name) => ({
-  name,
-  description: properties.find((property) => property.name === name)?.description ?? '',
-  fallbacks: [...new Set(used.filter(([other]) => other === name).map(([, fallback]) => fallback))],
-}));
+const order = [...new Set(properties.map(({ name }) => name))];
+const read = [...new Set(used.map(([name]) => name))];
+
+/** Every token that a stylesheet reads, as the manifest describes it and in its order. */
+export const publicTokens: readonly PublicToken[] = read
+  .sort((one, other) => order.indexOf(one) - order.indexOf(other))
+  .map((name) => ({
+    name,
+    description: properties.find((property) => property.name === name)?.description ?? '',
+    fallbacks: [...new Set(used.filter(([other]) => other === name).map(([, fallback]) => fallback))],
+  }));
 
 /** Tokens that the manifest promises and no stylesheet reads. */
 export const emptyPromises = properties

@@ -132,8 +132,10 @@ export const lab = css`
     font-weight: 600;
   }
   .preview {
+    --onboarding-min-block-size: 0;
     display: grid;
-    gap: 2rem;
+    align-content: start;
+    gap: 3rem;
     min-inline-size: 0;
     padding-block-start: 1.5rem;
     border-block-start: 1px solid light-dark(#d5d8de, #3a3e46);

@@ -112,15 +112,16 @@ export class TokenLab extends LitElement {
 
   /** A colour token as it is on light and on dark pages, without what shines through. */
   #both(name: string): Record<Scheme, string> {
-    const probe = this.#preview.value?.appendChild(document.createElement('span'));
-    if (!probe) return { light: '#000000', dark: '#000000' };
+    const page = this.#preview.value?.appendChild(document.createElement('span'));
+    if (!page) return { light: '#000000', dark: '#000000' };
+    const probe = page.appendChild(document.createElement('span'));
+    page.style.color = 'var(--page-text)';
+    probe.style.color = this.#values[name] ?? '';
     const resolved = schemes.map((scheme) => {
-      probe.style.colorScheme = scheme;
-      probe.style.color = 'var(--page-text)';
-      probe.style.backgroundColor = this.#values[name] ?? '';
-      return [scheme, opaque(getComputedStyle(probe).backgroundColor)];
+      page.style.colorScheme = scheme;
+      return [scheme, opaque(getComputedStyle(probe).color)];
     });
-    probe.remove();
+    page.remove();
     return Object.fromEntries(resolved) as Record<Scheme, string>;
   }
 

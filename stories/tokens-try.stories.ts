@@ -91,7 +91,7 @@ export const BeginWarm: StoryObj = {
 };
 
 export const TooFaint: StoryObj = {
-  parameters: { docs: { description: { story: 'An accent on which nobody can read the main button.' } } },
+  parameters: { docs: { description: { story: 'A grey that is enough on the page and not on a card.' } } },
   play: async ({ canvasElement }) => {
     await settledWidgets(canvasElement);
     const field = await shown(canvasElement, '#onboarding-danger');

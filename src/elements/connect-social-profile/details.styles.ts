@@ -173,8 +173,21 @@ export const detailsStyles = css`
     .permissions {
       grid-template-columns: 1fr;
     }
+    .profile > .row {
+      align-items: start;
+    }
+    .profile > .row > .what {
+      flex-basis: calc(100% - 4rem);
+    }
+    .profile > .row > .pill {
+      margin-inline-start: calc(2.75rem + var(--_space) * 0.75);
+    }
   }
   @container (inline-size < 22rem) {
+    .row > [part~='button']:not(.plain) {
+      min-inline-size: 0;
+      padding-inline: 0.75rem;
+    }
     [part~='actions'] > [part~='button']:is(.small, .danger) {
       inline-size: auto;
     }
