@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Deine Einladung',
+    reset: 'Dein Passwort',
+    signIn: 'Anmelden',
+    profiles: 'Deine Profile',
+    talentEmail: 'Deine Adresse',
+    accountDeletion: 'Konto löschen',
+  },
+  linksLabel: 'Hilfe',
+  links: { help: 'Hilfe', support: 'Support kontaktieren', dataSafety: 'So schützen wir deine Daten' },
+  scriptsNeeded:
+    'Diese Seite von {brand} braucht JavaScript, und das ist in diesem Browser ausgeschaltet. Schalte es für diese Seite ein und lade sie neu.',
+  signIn: {
+    heading: 'Anmelden',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    button: 'Anmelden',
+    forgot: 'Passwort vergessen oder noch nie eins gehabt?',
+    missing: 'Gib deine Adresse und dein Passwort ein.',
+    wrong: 'Adresse und Passwort passen nicht zusammen. Prüfe beides oder wähle ein neues Passwort.',
+    offline: 'Es besteht keine Verbindung. Versuch es noch einmal, sobald du wieder online bist.',
+    wait: 'Zu viele Versuche. Noch {time}, dann kannst du es wieder versuchen.',
+    failed: 'Das hat nicht geklappt, und es liegt nicht an dir. Bitte versuch es gleich noch einmal.',
+    supportCode: 'Referenz für den Support: {code}',
+  },
+  account: {
+    heading: 'Du bist angemeldet',
+    hello: 'Schön, dass du da bist, {name}.',
+    address: 'Deine Adresse zum Anmelden',
+    continue: 'Weiter',
+    open: 'Zu deinem Konto',
+    profiles: 'Verbinde deine Profile',
+    talentEmail: 'Warum diese Adresse?',
+    deleteAccount: 'Dieses Konto löschen',
+    sessions: 'Wo du angemeldet bist',
+    thisDevice: 'Dieses Gerät',
+    unknownDevice: 'Unbekanntes Gerät',
+    device: '{browser} auf {system}',
+    lastSeen: 'Zuletzt verwendet: {time}',
+    end: 'Abmelden',
+    endOf: '{device} abmelden',
+    ended: 'Dieses Gerät ist abgemeldet.',
+    signOut: 'Hier abmelden',
+    failed: 'Das hat nicht geklappt. Bitte versuch es gleich noch einmal.',
+  },
+};
+export default pages;
