@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Tu invitación',
+    reset: 'Tu contraseña',
+    signIn: 'Iniciar sesión',
+    profiles: 'Tus perfiles',
+    talentEmail: 'Tu dirección',
+    accountDeletion: 'Eliminar tu cuenta',
+  },
+  linksLabel: 'Ayuda',
+  links: { help: 'Ayuda', support: 'Contactar con soporte', dataSafety: 'Cómo protegemos tus datos' },
+  scriptsNeeded:
+    'Esta página de {brand} necesita JavaScript, que está desactivado en este navegador. Actívalo para esta página y vuelve a cargarla.',
+  signIn: {
+    heading: 'Iniciar sesión',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    button: 'Iniciar sesión',
+    forgot: '¿Olvidaste la contraseña o nunca tuviste una?',
+    missing: 'Escribe tu dirección y tu contraseña.',
+    wrong: 'La dirección y la contraseña no coinciden. Comprueba ambas o elige una contraseña nueva.',
+    offline: 'No hay conexión. Vuelve a intentarlo cuando la tengas.',
+    wait: 'Demasiados intentos. Vuelve a intentarlo dentro de {time}.',
+    failed: 'No funcionó, y no es culpa tuya. Vuelve a intentarlo en un momento.',
+    supportCode: 'Referencia para soporte: {code}',
+  },
+  account: {
+    heading: 'Tu sesión está iniciada',
+    hello: 'Nos alegra verte, {name}.',
+    address: 'Tu dirección para iniciar sesión',
+    continue: 'Continuar',
+    open: 'Ir a tu cuenta',
+    profiles: 'Conectar tus perfiles',
+    talentEmail: '¿Por qué esta dirección?',
+    deleteAccount: 'Eliminar esta cuenta',
+    sessions: 'Dónde tienes la sesión iniciada',
+    thisDevice: 'Este dispositivo',
+    unknownDevice: 'Dispositivo desconocido',
+    device: '{browser} en {system}',
+    lastSeen: 'Último uso: {time}',
+    end: 'Cerrar sesión',
+    endOf: 'Cerrar sesión: {device}',
+    ended: 'La sesión está cerrada en ese dispositivo.',
+    signOut: 'Cerrar sesión aquí',
+    failed: 'No funcionó. Vuelve a intentarlo en un momento.',
+  },
+};
+export default pages;
