@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Seu convite',
+    reset: 'Sua senha',
+    signIn: 'Entrar',
+    profiles: 'Seus perfis',
+    talentEmail: 'Seu endereço',
+    accountDeletion: 'Excluir sua conta',
+  },
+  linksLabel: 'Ajuda',
+  links: { help: 'Ajuda', support: 'Falar com o suporte', dataSafety: 'Como protegemos seus dados' },
+  scriptsNeeded:
+    'Esta página de {brand} precisa de JavaScript, que está desativado neste navegador. Ative-o para esta página e recarregue.',
+  signIn: {
+    heading: 'Entrar',
+    email: 'E-mail',
+    password: 'Senha',
+    button: 'Entrar',
+    forgot: 'Esqueceu a senha ou nunca teve uma?',
+    missing: 'Digite seu endereço e sua senha.',
+    wrong: 'O endereço e a senha não combinam. Confira os dois ou escolha uma nova senha.',
+    offline: 'Não há conexão. Tente de novo quando estiver online.',
+    wait: 'Tentativas demais. Tente de novo em {time}.',
+    failed: 'Não funcionou, e a culpa não é sua. Tente de novo em instantes.',
+    supportCode: 'Referência para o suporte: {code}',
+  },
+  account: {
+    heading: 'Você entrou na sua conta',
+    hello: 'Que bom ver você, {name}.',
+    address: 'Seu endereço para entrar',
+    continue: 'Continuar',
+    open: 'Ir para sua conta',
+    profiles: 'Conectar seus perfis',
+    talentEmail: 'Por que este endereço?',
+    deleteAccount: 'Excluir esta conta',
+    sessions: 'Onde sua sessão está aberta',
+    thisDevice: 'Este dispositivo',
+    unknownDevice: 'Dispositivo desconhecido',
+    device: '{browser} no {system}',
+    lastSeen: 'Último uso: {time}',
+    end: 'Sair',
+    endOf: 'Sair: {device}',
+    ended: 'A sessão nesse dispositivo foi encerrada.',
+    signOut: 'Sair aqui',
+    failed: 'Não funcionou. Tente de novo em instantes.',
+  },
+};
+export default pages;
