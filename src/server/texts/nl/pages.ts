@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Je uitnodiging',
+    reset: 'Je wachtwoord',
+    signIn: 'Inloggen',
+    profiles: 'Je profielen',
+    talentEmail: 'Je adres',
+    accountDeletion: 'Je account verwijderen',
+  },
+  linksLabel: 'Hulp',
+  links: { help: 'Hulp', support: 'Contact met support', dataSafety: 'Hoe we je gegevens beschermen' },
+  scriptsNeeded:
+    'Deze pagina van {brand} heeft JavaScript nodig, en dat staat in deze browser uit. Zet het aan voor deze pagina en laad haar opnieuw.',
+  signIn: {
+    heading: 'Inloggen',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    button: 'Inloggen',
+    forgot: 'Wachtwoord vergeten, of nooit een gehad?',
+    missing: 'Vul je adres en je wachtwoord in.',
+    wrong: 'Adres en wachtwoord horen niet bij elkaar. Controleer ze allebei, of kies een nieuw wachtwoord.',
+    offline: 'Er is geen verbinding. Probeer het opnieuw zodra je weer online bent.',
+    wait: 'Te veel pogingen. Over {time} kun je het opnieuw proberen.',
+    failed: 'Dat is niet gelukt, en het ligt niet aan jou. Probeer het zo nog eens.',
+    supportCode: 'Referentie voor support: {code}',
+  },
+  account: {
+    heading: 'Je bent ingelogd',
+    hello: 'Fijn dat je er bent, {name}.',
+    address: 'Je adres om in te loggen',
+    continue: 'Verder',
+    open: 'Naar je account',
+    profiles: 'Je profielen koppelen',
+    talentEmail: 'Waarom dit adres?',
+    deleteAccount: 'Dit account verwijderen',
+    sessions: 'Waar je bent ingelogd',
+    thisDevice: 'Dit apparaat',
+    unknownDevice: 'Onbekend apparaat',
+    device: '{browser} op {system}',
+    lastSeen: 'Laatst gebruikt: {time}',
+    end: 'Uitloggen',
+    endOf: '{device} uitloggen',
+    ended: 'Dat apparaat is uitgelogd.',
+    signOut: 'Hier uitloggen',
+    failed: 'Dat is niet gelukt. Probeer het zo nog eens.',
+  },
+};
+export default pages;
