@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Din inbjudan',
+    reset: 'Ditt lösenord',
+    signIn: 'Logga in',
+    profiles: 'Dina profiler',
+    talentEmail: 'Din adress',
+    accountDeletion: 'Radera ditt konto',
+  },
+  linksLabel: 'Hjälp',
+  links: { help: 'Hjälp', support: 'Kontakta supporten', dataSafety: 'Så skyddar vi dina uppgifter' },
+  scriptsNeeded:
+    'Den här sidan från {brand} behöver JavaScript, som är avstängt i den här webbläsaren. Slå på det för sidan och ladda om den.',
+  signIn: {
+    heading: 'Logga in',
+    email: 'E-postadress',
+    password: 'Lösenord',
+    button: 'Logga in',
+    forgot: 'Glömt lösenordet, eller aldrig haft något?',
+    missing: 'Ange din adress och ditt lösenord.',
+    wrong: 'Adressen och lösenordet hör inte ihop. Kontrollera båda, eller välj ett nytt lösenord.',
+    offline: 'Det finns ingen anslutning. Försök igen när du är online.',
+    wait: 'För många försök. Försök igen om {time}.',
+    failed: 'Det gick inte, och det är inte ditt fel. Försök igen om en liten stund.',
+    supportCode: 'Referens till supporten: {code}',
+  },
+  account: {
+    heading: 'Du är inloggad',
+    hello: 'Kul att se dig, {name}.',
+    address: 'Din inloggningsadress',
+    continue: 'Fortsätt',
+    open: 'Gå till ditt konto',
+    profiles: 'Anslut dina profiler',
+    talentEmail: 'Varför den här adressen?',
+    deleteAccount: 'Radera det här kontot',
+    sessions: 'Här är du inloggad',
+    thisDevice: 'Den här enheten',
+    unknownDevice: 'Okänd enhet',
+    device: '{browser} på {system}',
+    lastSeen: 'Senast använd {time}',
+    end: 'Logga ut',
+    endOf: 'Logga ut {device}',
+    ended: 'Den enheten är utloggad.',
+    signOut: 'Logga ut här',
+    failed: 'Det gick inte. Försök igen om en liten stund.',
+  },
+};
+export default pages;
