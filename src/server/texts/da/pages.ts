@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Din invitation',
+    reset: 'Din adgangskode',
+    signIn: 'Log ind',
+    profiles: 'Dine profiler',
+    talentEmail: 'Din adresse',
+    accountDeletion: 'Slet din konto',
+  },
+  linksLabel: 'Hjælp',
+  links: { help: 'Hjælp', support: 'Kontakt support', dataSafety: 'Sådan passer vi på dine data' },
+  scriptsNeeded:
+    'Denne side fra {brand} kræver JavaScript, som er slået fra i denne browser. Slå det til for siden, og genindlæs den.',
+  signIn: {
+    heading: 'Log ind',
+    email: 'E-mailadresse',
+    password: 'Adgangskode',
+    button: 'Log ind',
+    forgot: 'Glemt adgangskoden, eller aldrig haft en?',
+    missing: 'Skriv din adresse og din adgangskode.',
+    wrong: 'Adresse og adgangskode passer ikke sammen. Tjek begge, eller vælg en ny adgangskode.',
+    offline: 'Der er ingen forbindelse. Prøv igen, når du er online.',
+    wait: 'For mange forsøg. Prøv igen om {time}.',
+    failed: 'Det lykkedes ikke, og det er ikke din skyld. Prøv igen om et øjeblik.',
+    supportCode: 'Reference til support: {code}',
+  },
+  account: {
+    heading: 'Du er logget ind',
+    hello: 'Godt at se dig, {name}.',
+    address: 'Din adresse til at logge ind',
+    continue: 'Fortsæt',
+    open: 'Gå til din konto',
+    profiles: 'Tilknyt dine profiler',
+    talentEmail: 'Hvorfor denne adresse?',
+    deleteAccount: 'Slet denne konto',
+    sessions: 'Her er du logget ind',
+    thisDevice: 'Denne enhed',
+    unknownDevice: 'Ukendt enhed',
+    device: '{browser} på {system}',
+    lastSeen: 'Sidst brugt {time}',
+    end: 'Log ud',
+    endOf: 'Log ud: {device}',
+    ended: 'Den enhed er logget ud.',
+    signOut: 'Log ud her',
+    failed: 'Det lykkedes ikke. Prøv igen om et øjeblik.',
+  },
+};
+export default pages;
