@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: '招待',
+    reset: 'パスワード',
+    signIn: 'ログイン',
+    profiles: 'プロフィール',
+    talentEmail: 'アドレス',
+    accountDeletion: 'アカウントの削除',
+  },
+  linksLabel: 'ヘルプ',
+  links: { help: 'ヘルプ', support: 'サポートに問い合わせる', dataSafety: 'データの保護について' },
+  scriptsNeeded:
+    '{brand} のこのページにはJavaScriptが必要ですが、このブラウザーではオフになっています。このページでオンにして、再読み込みしてください。',
+  signIn: {
+    heading: 'ログイン',
+    email: 'メールアドレス',
+    password: 'パスワード',
+    button: 'ログイン',
+    forgot: 'パスワードをお忘れか、まだ設定していませんか？',
+    missing: 'アドレスとパスワードを入力してください。',
+    wrong: 'アドレスとパスワードが一致しません。両方を確認するか、新しいパスワードを設定してください。',
+    offline: 'オフラインです。接続が戻ってから、もう一度試してください。',
+    wait: '試行回数が多すぎます。{time}後にもう一度試してください。',
+    failed: 'うまくいきませんでした。あなたのせいではありません。少し待ってから、もう一度試してください。',
+    supportCode: 'サポート用の番号：{code}',
+  },
+  account: {
+    heading: 'ログインしました',
+    hello: '{name}さん、ようこそ。',
+    address: 'ログインに使うアドレス',
+    continue: '続ける',
+    open: 'アカウントに進む',
+    profiles: 'プロフィールを連携',
+    talentEmail: 'このアドレスになっている理由',
+    deleteAccount: 'このアカウントを削除',
+    sessions: 'ログイン中のデバイス',
+    thisDevice: 'このデバイス',
+    unknownDevice: '不明なデバイス',
+    device: '{system}の{browser}',
+    lastSeen: '最終使用：{time}',
+    end: 'ログアウト',
+    endOf: '{device}からログアウト',
+    ended: 'そのデバイスからログアウトしました。',
+    signOut: 'ここからログアウト',
+    failed: 'うまくいきませんでした。少し待ってから、もう一度試してください。',
+  },
+};
+export default pages;
