@@ -80,6 +80,8 @@ export class AdapterController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // A last update may come after the element has left the page: nothing may begin there.
+    if (!this.#host.isConnected) return;
     serverMarkup.root?.(this.#host);
     const { adapter } = this;
     if (!adapter) {

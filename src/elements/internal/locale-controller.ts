@@ -70,7 +70,8 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
       this.#usedOverrides = sources;
       const own = overridesFor(this.#used, sources);
       const language = typeof this.#catalogue === 'function' ? this.#catalogue(this.#english) : this.#catalogue;
-      this.#messages = mergeMessages(this.#english, [language, ...own]);
+      // English as it is stays shared among all widgets: the texts are most of what one of them would hold.
+      this.#messages = language || own.length > 0 ? mergeMessages(this.#english, [language, ...own]) : this.#english;
     }
     return this.#messages;
   }

@@ -15,11 +15,13 @@ import { LocaleController } from '../internal/locale-controller.js';
 import { sessionResume } from '../internal/session-resume.js';
 import { type Answer, Forms, type FormSpec, textField } from './forms.js';
 import { frame, lock, type StepView } from './frame.js';
-import type { ResetView } from './reset-view.js';
+import type * as ResetModule from './reset-view.js';
 import { shell } from './shell.styles.js';
 import type { ResetPasswordFormState } from './state.js';
 
 export type { ResetPasswordFormState } from './state.js';
+
+const resume = sessionResume('password-reset');
 
 /** Milliseconds until what could not be loaded is asked for again. */
 const retryAfter = 5000;
@@ -120,8 +122,9 @@ export class ResetPasswordFormElement extends LitElement {
   ]);
   readonly #live = new LiveRegion(this);
   readonly #forms = new Forms(this, this.#locale, this.#live, () => this.#step.form);
-  readonly #resume = sessionResume('password-reset');
-  #view: ResetView | undefined;
+  /** Everything beyond the first step, once it is here. */
+  #later: typeof ResetModule | undefined;
+  #view: ResetModule.ResetView | undefined;
   #viewFailed = false;
   #token: string | undefined;
   /** What the person has typed as address; it is never asked for twice. */
@@ -146,6 +149,24 @@ export class ResetPasswordFormElement extends LitElement {
     return this.#view?.state ?? (this.#viewFailed ? 'error' : this.#step.busy ? 'checking' : 'request');
   }
 
+  protected override willUpdate(): void {
+    const later = this.#later;
+    // Most forms of a page are never touched, and hold nothing more than they show.
+    if (this.#view || !later || !this.isConnected || !this.#begun) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [tokens, form, shell, ...later.styles]);
+    this.#view = new later.ResetView(this, {
+      adapter: this.#adapter,
+      locale: this.#locale,
+      live: this.#live,
+      forms: this.#forms,
+      resume,
+      addressForm: this.#addressForm,
+      title: () => this.#step.title,
+      token: () => this.#token,
+      early: this.#early,
+    });
+  }
+
   protected override render(): TemplateResult {
     const { tag, dir } = this.#locale;
     const step = this.#step;
@@ -158,7 +179,14 @@ export class ResetPasswordFormElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#view) void this.#open();
+    if (!this.#later) void this.#open();
+  }
+
+  /** Whether there is more to do than to show the first step. */
+  get #begun(): boolean {
+    const { adapter, alone } = this.#adapter;
+    const unreachable = adapter ? !adapter.passwordReset : alone;
+    return unreachable || this.#token !== undefined || this.#typed !== undefined || !!resume.load();
   }
 
   get #step(): StepView {
@@ -171,7 +199,7 @@ export class ResetPasswordFormElement extends LitElement {
     };
     if (this.#view) return this.#view.step(first);
     const failure = this.#viewFailed ? frameTexts.failed : undefined;
-    if (this.#token === undefined && !this.#resume.load()) {
+    if (this.#token === undefined && !resume.load()) {
       const notice = failure && html`<p part="error">${failure}</p>`;
       return { ...first, form: this.#addressForm({ pending: this.#early.address !== undefined, notice }) };
     }
@@ -203,7 +231,7 @@ export class ResetPasswordFormElement extends LitElement {
         this.#typed = this.#early.address = email;
         this.requestUpdate();
         if (this.#view) this.#view.submit();
-        else void this.#open();
+        else if (!this.#later) void this.#open();
       },
     };
   };
@@ -212,23 +240,10 @@ export class ResetPasswordFormElement extends LitElement {
   readonly #open = async (): Promise<void> => {
     await afterPaint();
     try {
-      const [{ ResetView, styles }] = await Promise.all([
-        import('./reset-view.js'),
-        this.#locale.prepare('errors', 'passwordReset'),
-      ]);
-      if (this.#view || !this.isConnected) return;
-      adoptStyles(this.renderRoot as ShadowRoot, [tokens, form, shell, ...styles]);
-      this.#view = new ResetView(this, {
-        adapter: this.#adapter,
-        locale: this.#locale,
-        live: this.#live,
-        forms: this.#forms,
-        resume: this.#resume,
-        addressForm: this.#addressForm,
-        title: () => this.#step.title,
-        token: () => this.#token,
-        early: this.#early,
-      });
+      const [later] = await Promise.all([import('./reset-view.js'), this.#locale.prepare('errors', 'passwordReset')]);
+      if (this.#later || !this.isConnected) return;
+      this.#later = later;
+      later.track(this);
     } catch {
       this.#viewFailed = true;
       this.#early.address = undefined;

@@ -16,7 +16,7 @@ import { FlowController } from '../internal/flow-controller.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
-import { Tracking } from '../internal/tracking.js';
+import { type TrackedHost, Tracking } from '../internal/tracking.js';
 import { variationHint } from '../internal/variation-hint.js';
 import {
   PasswordResetLinkDeadEvent,
@@ -37,6 +37,16 @@ import { fields, view } from './view.styles.js';
 import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
 
 export const styles = [actions, notice, view];
+
+/** Tells the page every step, the first one included. */
+export function track(host: TrackedHost & { readonly state: ResetPasswordFormState }): void {
+  new Tracking(host, 'reset-password-form', () => host.state, {
+    request: ['password-reset-request', 'password-reset-requested'],
+    'set-password': ['password-set'],
+    'sign-in': ['signed-in'],
+    explain: ['talent-email-open'],
+  });
+}
 
 /** What the element lends its view. */
 export interface Lent {
@@ -92,12 +102,6 @@ export class ResetView {
         done: step === 'done',
         expired: step === 'dead-link',
       };
-    });
-    new Tracking(host, 'reset-password-form', () => this.state, {
-      request: ['password-reset-request', 'password-reset-requested'],
-      'set-password': ['password-set'],
-      'sign-in': ['signed-in'],
-      explain: ['talent-email-open'],
     });
   }
 
@@ -197,16 +201,18 @@ export class ResetView {
     return state.step === 'check-failed' ? this.#errorText(error) : this.#notice(error, state.step !== 'sent');
   }
 
-  readonly #verbs: Verbs = {
-    resend: () => {
-      if (this.#flows.flow?.resendIn === 0) this.#act((flow) => void this.#ask('resend', () => flow.resend()));
-    },
-    requestForLink: () => this.#act((flow) => void this.#ask('link', () => flow.requestForLink())),
-    anotherAddress: () => this.#act((flow) => flow.changeAddress()),
-    retry: () => this.#act((flow) => void flow.retry()),
-    switchAccount: () => this.#act((flow) => flow.switchAccount()),
-    keepAccount: () => this.#act((flow) => flow.keepAccount()),
-  };
+  get #verbs(): Verbs {
+    return {
+      resend: () => {
+        if (this.#flows.flow?.resendIn === 0) this.#act((flow) => void this.#ask('resend', () => flow.resend()));
+      },
+      requestForLink: () => this.#act((flow) => void this.#ask('link', () => flow.requestForLink())),
+      anotherAddress: () => this.#act((flow) => flow.changeAddress()),
+      retry: () => this.#act((flow) => void flow.retry()),
+      switchAccount: () => this.#act((flow) => flow.switchAccount()),
+      keepAccount: () => this.#act((flow) => flow.keepAccount()),
+    };
+  }
 
   #act(verb: (flow: PasswordResetFlow) => void): void {
     this.#attention.expected = true;
