@@ -53,7 +53,10 @@ module.exports = {
       comment: 'zod weighs more than Lit: only adapters check foreign data',
       severity: 'error',
       from: { path: '^src/(elements|flows|context|i18n|styles)/' },
-      to: { path: '^src/contract/(?!(errors|platforms|policy|url|email|language-tag)[.])', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/contract/(?!(errors|platforms|policy|url|email|language-tag)[.])',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     floor(
       'floor-5-provider',
@@ -65,7 +68,7 @@ module.exports = {
     floor(
       'floor-6-development',
       '^src/development/',
-      '^src/(development|provider|elements|context|i18n|contract|index)',
+      '^src/(development|provider|elements|context|adapters|i18n|contract|index)',
       'explains the misuse of everything below; nothing imports it',
     ),
     floor('floor-3-testing', '^src/testing/', '^src/(testing|adapters|contract)/', 'hands and eyes know the DOM only'),

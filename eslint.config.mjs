@@ -61,9 +61,8 @@ export default tseslint.config(
     },
   },
   {
-    // What a person starts in a terminal speaks through the console; a widget has one place to warn developers.
+    // What a person starts in a terminal speaks through the console; the development build has one place to.
     files: [
-      'src/elements/internal/warning.ts',
       'src/development/diagnostics.ts',
       'src/server/cli.ts',
       'src/server/cli/**',

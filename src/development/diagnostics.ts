@@ -9,6 +9,8 @@ export const diagnosticCodes = [
   'base-url-refused',
   'base-url-ignored',
   'embed-token-ignored',
+  'demo-ignored',
+  'demo-unknown',
   'attribute-misspelt',
   'attribute-value-unknown',
   'property-as-attribute',

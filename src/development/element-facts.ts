@@ -36,6 +36,7 @@ export const elementFacts = {
     values: {
       'heading-level': headingLevel,
       mode: { known: ['auto', 'popup', 'redirect'] },
+      layout: { known: ['list', 'compact'] },
       platforms: { known: platformIds, separators: /[\s,]+/ },
     },
   },

@@ -55,7 +55,7 @@ class Watch implements ReactiveController {
     this.#later = setTimeout(() => {
       if (!this.#element.isConnected) return;
       checkUndefined();
-      if (this.#element instanceof OnboardingProviderElement) checkProvider(this.#element);
+      if (this.#element instanceof OnboardingProviderElement) void checkProvider(this.#element);
       checkAdapter(this.#element, this.#facts);
       void checkMessages(this.#element);
     }, patience);

@@ -1,6 +1,5 @@
 import { type MemoryAdapter, memoryAdapter } from '../adapters/memory.js';
 import { type Scenario, scenarios } from '../adapters/scenarios.js';
-import { warnDeveloper } from '../elements/internal/warning.js';
 
 /** What each widget shows where no scenario is named. */
 const openings: Readonly<Record<string, Pick<Scenario, 'column' | 'name'>>> = {
@@ -37,6 +36,5 @@ function scenarioFor(tag: string, name: string): Scenario {
     return found.find(({ column }) => column === opening?.column) ?? found[0];
   };
   const scenario = name ? like(name) : undefined;
-  if (name && !scenario) warnDeveloper(`<onboarding-provider demo="${name}">: no scenario has this name.`);
   return scenario ?? like(opening?.name) ?? { name, title: '', description: '', column: 'invitation' };
 }

@@ -7,7 +7,6 @@ import type { OnboardingAdapter } from '../contract/adapter.js';
 import { safeUrl } from '../contract/url.js';
 import { afterPaint } from '../elements/internal/after-paint.js';
 import { defineElement, version } from '../elements/internal/define-element.js';
-import { warnDeveloper } from '../elements/internal/warning.js';
 import type { MessageOverrides } from '../i18n/overrides.js';
 
 /**
@@ -96,7 +95,7 @@ export class OnboardingProviderElement extends LitElement {
       await afterPaint();
       made = await make();
     } catch {
-      warnDeveloper('<onboarding-provider>: the code of the adapter could not be loaded.');
+      // Its code could not be loaded, which the browser tells of; the widgets say that they are not connected.
     }
     if (turn !== this.#turn) return;
     this.#adapter.value = made;
@@ -112,10 +111,7 @@ export class OnboardingProviderElement extends LitElement {
     const base = URL.canParse(baseUrl, document.baseURI)
       ? safeUrl('api', new URL(baseUrl, document.baseURI).href)
       : undefined;
-    if (base === undefined) {
-      warnDeveloper(`<onboarding-provider>: base-url has to be an https address, not "${baseUrl}".`);
-      return undefined;
-    }
+    if (base === undefined) return undefined;
     return async () =>
       (await import('../adapters/http.js')).httpAdapter({ baseUrl: base, ...(fetchEmbedToken && { fetchEmbedToken }) });
   }

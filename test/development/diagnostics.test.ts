@@ -83,6 +83,13 @@ describe('The development build', () => {
       html`<onboarding-provider .fetchEmbedToken=${() => Promise.reject(new Error('unused'))}></onboarding-provider>`,
     );
     await explained('embed-token-ignored');
+    await fixture(html`<onboarding-provider demo .adapter=${memoryAdapter()}></onboarding-provider>`);
+    await explained('demo-ignored');
+  });
+
+  it('explains a demo of something that is not there', async () => {
+    await fixture(html`<onboarding-provider demo="expried"></onboarding-provider>`);
+    await explained('demo-unknown', 'expried');
   });
 
   it('explains attributes that do nothing', async () => {

@@ -69,17 +69,12 @@ describe('<onboarding-provider>', () => {
 
   it('does not speak to an address that is not safe', async () => {
     const [provider, widget] = await provided();
-    const { warn } = console;
-    const warnings: unknown[] = [];
-    Object.assign(console, { warn: (word: unknown) => warnings.push(word) });
     for (const url of ['http://api.northlight.example', 'javascript:alert(1)', 'https://kim:secret@api.example']) {
       provider.baseUrl = url;
       await provider.updateComplete;
     }
     await waitUntil(() => widget.state === 'error', 'not an error', { timeout: 4000 });
-    Object.assign(console, { warn });
     assert.isEmpty(asked);
-    assert.lengthOf(warnings, 3);
   });
 
   it('asks the partner for a token where there is a way to', async () => {
