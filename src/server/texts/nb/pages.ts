@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Invitasjonen din',
+    reset: 'Passordet ditt',
+    signIn: 'Logg inn',
+    profiles: 'Profilene dine',
+    talentEmail: 'Adressen din',
+    accountDeletion: 'Slett kontoen din',
+  },
+  linksLabel: 'Hjelp',
+  links: { help: 'Hjelp', support: 'Kontakt support', dataSafety: 'Slik tar vi vare på opplysningene dine' },
+  scriptsNeeded:
+    'Denne siden fra {brand} trenger JavaScript, som er slått av i denne nettleseren. Slå det på for siden og last den på nytt.',
+  signIn: {
+    heading: 'Logg inn',
+    email: 'E-postadresse',
+    password: 'Passord',
+    button: 'Logg inn',
+    forgot: 'Glemt passordet, eller aldri hatt et?',
+    missing: 'Skriv inn adressen og passordet ditt.',
+    wrong: 'Adresse og passord hører ikke sammen. Sjekk begge, eller velg et nytt passord.',
+    offline: 'Det er ingen tilkobling. Prøv igjen når du er på nett.',
+    wait: 'For mange forsøk. Prøv igjen om {time}.',
+    failed: 'Det gikk ikke, og det er ikke din feil. Prøv igjen om et øyeblikk.',
+    supportCode: 'Referanse til support: {code}',
+  },
+  account: {
+    heading: 'Du er logget inn',
+    hello: 'Godt å se deg, {name}.',
+    address: 'Innloggingsadressen din',
+    continue: 'Fortsett',
+    open: 'Gå til kontoen din',
+    profiles: 'Koble til profilene dine',
+    talentEmail: 'Hvorfor denne adressen?',
+    deleteAccount: 'Slett denne kontoen',
+    sessions: 'Her er du logget inn',
+    thisDevice: 'Denne enheten',
+    unknownDevice: 'Ukjent enhet',
+    device: '{browser} på {system}',
+    lastSeen: 'Sist brukt {time}',
+    end: 'Logg ut',
+    endOf: 'Logg ut: {device}',
+    ended: 'Den enheten er logget ut.',
+    signOut: 'Logg ut her',
+    failed: 'Det gikk ikke. Prøv igjen om et øyeblikk.',
+  },
+};
+export default pages;
