@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Kutsusi',
+    reset: 'Salasanasi',
+    signIn: 'Kirjaudu sisään',
+    profiles: 'Profiilisi',
+    talentEmail: 'Osoitteesi',
+    accountDeletion: 'Poista tilisi',
+  },
+  linksLabel: 'Apua',
+  links: { help: 'Apua', support: 'Ota yhteyttä tukeen', dataSafety: 'Näin pidämme tietosi turvassa' },
+  scriptsNeeded:
+    'Tämä sivu palvelussa {brand} tarvitsee JavaScriptin, joka on tässä selaimessa pois päältä. Ota se käyttöön tällä sivulla ja lataa sivu uudelleen.',
+  signIn: {
+    heading: 'Kirjaudu sisään',
+    email: 'Sähköpostiosoite',
+    password: 'Salasana',
+    button: 'Kirjaudu sisään',
+    forgot: 'Unohditko salasanan, tai eikö sitä ole vielä?',
+    missing: 'Kirjoita osoitteesi ja salasanasi.',
+    wrong: 'Osoite ja salasana eivät täsmää. Tarkista molemmat tai valitse uusi salasana.',
+    offline: 'Yhteyttä ei ole. Yritä uudelleen, kun olet verkossa.',
+    wait: 'Liian monta yritystä. Voit yrittää uudelleen, kun {time} on kulunut.',
+    failed: 'Se ei onnistunut, eikä vika ole sinun. Yritä hetken kuluttua uudelleen.',
+    supportCode: 'Viite tukea varten: {code}',
+  },
+  account: {
+    heading: 'Olet kirjautunut sisään',
+    hello: 'Mukava nähdä, {name}.',
+    address: 'Kirjautumisosoitteesi',
+    continue: 'Jatka',
+    open: 'Siirry tilillesi',
+    profiles: 'Yhdistä profiilisi',
+    talentEmail: 'Miksi tämä osoite?',
+    deleteAccount: 'Poista tämä tili',
+    sessions: 'Missä olet kirjautuneena',
+    thisDevice: 'Tämä laite',
+    unknownDevice: 'Tuntematon laite',
+    device: '{browser}, {system}',
+    lastSeen: 'Viimeksi käytetty {time}',
+    end: 'Kirjaa ulos',
+    endOf: 'Kirjaa ulos: {device}',
+    ended: 'Se laite on kirjattu ulos.',
+    signOut: 'Kirjaudu ulos täällä',
+    failed: 'Se ei onnistunut. Yritä hetken kuluttua uudelleen.',
+  },
+};
+export default pages;
