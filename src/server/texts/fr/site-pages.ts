@@ -31,7 +31,7 @@ const sitePages: SiteTexts = {
   deletion: {
     title: 'Vos données ont été supprimées',
     done: (platform, brand, at) =>
-      `${platform} a demandé à ${brand} de supprimer ses données sur un profil. C’est fait depuis le ${at}.`,
+      `${platform} a demandé à ${brand} de supprimer les données d’un profil. Cela a été fait le ${at}.`,
     what: 'Supprimés : l’autorisation, le nom, la photo, les chiffres, et ce qui permet d’identifier le profil.',
     kept: 'Conservé : le fait qu’une autorisation a existé et sa date de fin, sans nom, car nous devons pouvoir le prouver.',
     account: {
