@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Il tuo invito',
+    reset: 'La tua password',
+    signIn: 'Accedi',
+    profiles: 'I tuoi profili',
+    talentEmail: 'Il tuo indirizzo',
+    accountDeletion: 'Elimina il tuo account',
+  },
+  linksLabel: 'Aiuto',
+  links: { help: 'Aiuto', support: 'Contatta l’assistenza', dataSafety: 'Come proteggiamo i tuoi dati' },
+  scriptsNeeded:
+    'Questa pagina di {brand} richiede JavaScript, che in questo browser è disattivato. Attivalo per questa pagina e ricaricala.',
+  signIn: {
+    heading: 'Accedi',
+    email: 'Indirizzo email',
+    password: 'Password',
+    button: 'Accedi',
+    forgot: 'Password dimenticata o mai impostata?',
+    missing: 'Inserisci il tuo indirizzo e la tua password.',
+    wrong: 'Indirizzo e password non corrispondono. Controllali, o scegli una nuova password.',
+    offline: 'Non c’è connessione. Riprova appena torna.',
+    wait: 'Troppi tentativi. Riprova tra {time}.',
+    failed: 'Non ha funzionato, e non dipende da te. Riprova tra un momento.',
+    supportCode: 'Riferimento per l’assistenza: {code}',
+  },
+  account: {
+    heading: 'Hai eseguito l’accesso',
+    hello: 'È bello rivederti, {name}.',
+    address: 'Il tuo indirizzo di accesso',
+    continue: 'Continua',
+    open: 'Vai al tuo account',
+    profiles: 'Collega i tuoi profili',
+    talentEmail: 'Perché questo indirizzo?',
+    deleteAccount: 'Elimina questo account',
+    sessions: 'Dove il tuo account è aperto',
+    thisDevice: 'Questo dispositivo',
+    unknownDevice: 'Dispositivo sconosciuto',
+    device: '{browser} su {system}',
+    lastSeen: 'Ultimo utilizzo: {time}',
+    end: 'Esci',
+    endOf: 'Esci da {device}',
+    ended: 'La sessione su quel dispositivo è chiusa.',
+    signOut: 'Esci qui',
+    failed: 'Non ha funzionato. Riprova tra un momento.',
+  },
+};
+export default pages;
