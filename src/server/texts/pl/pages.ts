@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Twoje zaproszenie',
+    reset: 'Twoje hasło',
+    signIn: 'Logowanie',
+    profiles: 'Twoje profile',
+    talentEmail: 'Twój adres',
+    accountDeletion: 'Usunięcie konta',
+  },
+  linksLabel: 'Pomoc',
+  links: { help: 'Pomoc', support: 'Napisz do pomocy technicznej', dataSafety: 'Jak chronimy Twoje dane' },
+  scriptsNeeded:
+    'Ta strona {brand} wymaga JavaScriptu, który jest w tej przeglądarce wyłączony. Włącz go dla tej strony i odśwież ją.',
+  signIn: {
+    heading: 'Zaloguj się',
+    email: 'Adres e-mail',
+    password: 'Hasło',
+    button: 'Zaloguj się',
+    forgot: 'Nie pamiętasz hasła albo jeszcze go nie masz?',
+    missing: 'Wpisz swój adres i hasło.',
+    wrong: 'Adres i hasło do siebie nie pasują. Sprawdź jedno i drugie albo wybierz nowe hasło.',
+    offline: 'Brak połączenia z internetem. Spróbuj ponownie, gdy wróci.',
+    wait: 'Za dużo prób. Czas do następnej: {time}.',
+    failed: 'To się nie udało, ale to nie Twoja wina. Spróbuj ponownie za chwilę.',
+    supportCode: 'Numer dla pomocy technicznej: {code}',
+  },
+  account: {
+    heading: 'Twoje konto jest otwarte',
+    hello: 'Miło Cię widzieć, {name}.',
+    address: 'Twój adres do logowania',
+    continue: 'Dalej',
+    open: 'Przejdź do swojego konta',
+    profiles: 'Połącz swoje profile',
+    talentEmail: 'Dlaczego ten adres?',
+    deleteAccount: 'Usuń to konto',
+    sessions: 'Gdzie Twoje konto jest otwarte',
+    thisDevice: 'To urządzenie',
+    unknownDevice: 'Nieznane urządzenie',
+    device: '{browser}, {system}',
+    lastSeen: 'Ostatnio używane: {time}',
+    end: 'Wyloguj',
+    endOf: 'Wyloguj: {device}',
+    ended: 'To urządzenie jest wylogowane.',
+    signOut: 'Wyloguj się tutaj',
+    failed: 'To się nie udało. Spróbuj ponownie za chwilę.',
+  },
+};
+export default pages;
