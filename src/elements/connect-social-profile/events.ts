@@ -100,7 +100,7 @@ export class VisibilityChangedEvent extends ProfileEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'connect-state-change': ConnectStateChangeEvent;
     'profile-connect': ProfileConnectEvent;
     'profile-connected': ProfileConnectedEvent;

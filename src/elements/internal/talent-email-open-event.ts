@@ -11,7 +11,7 @@ export class TalentEmailOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'talent-email-open': TalentEmailOpenEvent;
   }
 }

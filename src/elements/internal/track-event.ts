@@ -53,7 +53,7 @@ abstract class TrackEvent<Detail extends object> extends Event {
 export class OnboardingTrackEvent extends TrackEvent<TrackDetail> {}
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'onboarding-track': OnboardingTrackEvent;
   }
 }

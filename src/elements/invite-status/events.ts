@@ -42,7 +42,7 @@ export class InviteHelpOpenEvent extends InviteEvent<{ readonly topic: InviteHel
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invite-state-change': InviteStateChangeEvent;
     'invite-resend': InviteResendEvent;
     'invite-resent': InviteResentEvent;

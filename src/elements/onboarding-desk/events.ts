@@ -82,7 +82,7 @@ export class DeskNudgedEvent extends DeskEvent<{ readonly profileId: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'desk-state-change': DeskStateChangeEvent;
     'desk-invite': DeskInviteEvent;
     'desk-invited': DeskInvitedEvent;

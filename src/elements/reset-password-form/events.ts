@@ -60,7 +60,7 @@ export type PasswordResetEventMap = Pick<
 >;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'password-reset-request': PasswordResetRequestEvent;
     'password-reset-requested': PasswordResetRequestedEvent;
     'password-reset-link-dead': PasswordResetLinkDeadEvent;

@@ -101,7 +101,7 @@ export class AccountDeletionCancelledEvent extends TalentEmailEvent<{ readonly a
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'talent-email-state-change': TalentEmailStateChangeEvent;
     'talent-email-keep': TalentEmailKeepEvent;
     'talent-email-continue': TalentEmailContinueEvent;
