@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: '내 초대',
+    reset: '내 비밀번호',
+    signIn: '로그인',
+    profiles: '내 프로필',
+    talentEmail: '내 주소',
+    accountDeletion: '계정 삭제',
+  },
+  linksLabel: '도움말',
+  links: { help: '도움말', support: '고객지원 문의', dataSafety: '데이터를 안전하게 지키는 방법' },
+  scriptsNeeded:
+    '{brand}의 이 페이지에는 JavaScript가 필요하지만 이 브라우저에서 꺼져 있어요. 이 페이지에서 켠 뒤 새로고침해 주세요.',
+  signIn: {
+    heading: '로그인',
+    email: '이메일 주소',
+    password: '비밀번호',
+    button: '로그인',
+    forgot: '비밀번호를 잊었거나 아직 없나요?',
+    missing: '주소와 비밀번호를 입력해 주세요.',
+    wrong: '주소와 비밀번호가 서로 맞지 않아요. 둘 다 확인하거나 새 비밀번호를 설정해 주세요.',
+    offline: '인터넷에 연결되어 있지 않아요. 다시 연결되면 시도해 주세요.',
+    wait: '시도가 너무 많아요. {time} 후에 다시 시도해 주세요.',
+    failed: '잘되지 않았어요. 잘못하신 것은 없어요. 잠시 후에 다시 시도해 주세요.',
+    supportCode: '고객지원용 번호: {code}',
+  },
+  account: {
+    heading: '로그인했어요',
+    hello: '{name}님, 반가워요.',
+    address: '로그인 주소',
+    continue: '계속',
+    open: '내 계정으로 이동',
+    profiles: '프로필 연결',
+    talentEmail: '왜 이 주소인가요?',
+    deleteAccount: '이 계정 삭제',
+    sessions: '로그인되어 있는 기기',
+    thisDevice: '이 기기',
+    unknownDevice: '알 수 없는 기기',
+    device: '{system}의 {browser}',
+    lastSeen: '마지막 사용: {time}',
+    end: '로그아웃',
+    endOf: '{device}에서 로그아웃',
+    ended: '그 기기에서 로그아웃했어요.',
+    signOut: '여기에서 로그아웃',
+    failed: '잘되지 않았어요. 잠시 후에 다시 시도해 주세요.',
+  },
+};
+export default pages;
