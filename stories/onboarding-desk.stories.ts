@@ -127,6 +127,12 @@ export const NothingFound = seen(
 export const Loading = state(scenarios.loading, 'loading');
 export const Slow = state(scenarios.slow, 'loading');
 export const Offline = state(scenarios.offline, 'offline');
+export const Unavailable = state(
+  { ...scenarios.offline, faults: { '*': { code: 'unavailable' } } },
+  'error',
+  undefined,
+  'The server cannot answer at all.',
+);
 export const ListsUnavailable = seen(scenarios.listsUnavailable, '.list .notice.error', presses('#tab-requests'));
 export const TokenRefused = state(scenarios.tokenRefused, 'signed-out');
 export const TokenOver = state(scenarios.tokenOver, 'signed-out');

@@ -7,7 +7,7 @@ import {
   talentEmailScenarios,
 } from '../src/adapters/scenarios.js';
 import { ResetPasswordFormElement } from '../src/elements/reset-password-form/reset-password-form.js';
-import { press, shown, submit } from './drive.js';
+import { press, reached, shown, submit } from './drive.js';
 import { backendOf, type Play, scenarioOf, slotted, tell } from './scenario-story.js';
 
 ResetPasswordFormElement.define();
@@ -143,6 +143,10 @@ export const LinkSuperseded = step(scenarios.linkSuperseded, 'deadLink');
 export const LinkRevoked = step(scenarios.linkRevoked, 'deadLink');
 export const LinkUnknown = step(scenarios.linkUnknown, 'deadLink');
 export const OtherSession = step(scenarios.otherSession, 'otherSession');
+export const Kept = tell(scenarios.otherSession, (canvas) => reached(canvas, 'reset-password-form', 'kept'), {
+  drive: (canvas) => press(canvas, '[part~=actions] > :not([part~=submit-button])'),
+  about: 'The person stays with the account that is signed in.',
+});
 export const NewPasswordActivate = step(scenarios.newPasswordActivate, 'choose');
 export const NewPasswordReset = step(scenarios.newPasswordReset, 'choose');
 export const NewPasswordInvitation = step(scenarios.newPasswordInvitation, 'choose');
@@ -179,6 +183,16 @@ export const SavingUnclear = choose(scenarios.savingUnclear, 'failed');
 export const ExpiresMeanwhile = choose(scenarios.expiresMeanwhile, 'deadLink');
 export const DoneSession = choose(scenarios.doneSession, 'done');
 export const DoneSignIn = choose(scenarios.doneSignIn, 'done');
+export const WholeWay = step(
+  scenarios.sent,
+  'done',
+  async (canvas) => {
+    await submit(canvas, 'email', typed(scenarios.sent).email);
+    await submit(canvas, 'code', typed(scenarios.sent).code);
+    await submit(canvas, 'password', samplePassword);
+  },
+  'From the address by the code in the mail to the new password.',
+);
 export const Slow = step(scenarios.slow, 'checking');
 export const Offline = ask(scenarios.offline, 'failed');
 export const Unavailable = ask(scenarios.unavailable, 'failed');

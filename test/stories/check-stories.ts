@@ -55,9 +55,11 @@ const tightPages: Readonly<Record<string, Page>> = {
 /**
  * Each story renders, its play function passes, and on no page it stands in has it a fault or the browser a complaint.
  * A story is rendered once; the page changes around it.
+ * @param states all there are of the element's `state`: some story ends in each.
  */
-export function checkStories(module: StoryModule): void {
+export function checkStories(module: StoryModule, states: Readonly<Record<string, true>> = {}): void {
   const { default: meta, ...stories } = module;
+  const ends = new Set<string>();
   describe(meta.title ?? '', () => {
     let data: ShownData;
     before(async () => {
@@ -81,6 +83,10 @@ export function checkStories(module: StoryModule): void {
         };
         try {
           await story.run({ canvasElement });
+          const shown = canvasElement.querySelector<HTMLElement & { readonly state?: string }>(
+            meta.component ?? 'none',
+          );
+          if (shown?.state) ends.add(shown.state);
           if (!story.parameters.documentation) {
             const left = englishLeftIn(await stand({ language: 'en-XA' }), data.texts);
             await expect(left, 'English left').toEqual([]);
@@ -106,5 +112,9 @@ export function checkStories(module: StoryModule): void {
         await expect(complaints.list, 'complaints of the browser').toEqual([]);
       });
     }
+
+    it('some story ends in each state', async () => {
+      await expect(Object.keys(states).filter((state) => !ends.has(state))).toEqual([]);
+    });
   });
 }

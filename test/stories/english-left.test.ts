@@ -14,11 +14,13 @@ function leftIn(content: unknown, data: readonly string[] = []): string[] {
 describe('English on a page in the pseudo-locale', () => {
   it('is found in text, spoken attributes, options and buttons', async () => {
     await expect(
-      leftIn(html`<p>${pseudo('We sent a mail')} <b>Spam</b></p>
-        <button aria-label="Close"></button>
-        <input type="submit" value="Send" />
-        <input placeholder="name" title=${pseudo('Address')} />
-        <option label="Arabic"></option>`),
+      leftIn(
+        html`<p>${pseudo('We sent a mail')} <b>Spam</b></p>
+          <button aria-label="Close"></button>
+          <input type="submit" value="Send" />
+          <input placeholder="name" title=${pseudo('Address')} />
+          <option label="Arabic"></option>`,
+      ),
     ).toEqual([
       'not from a catalogue, in <b>: Spam',
       'not from a catalogue, aria-label of <button>: Close',

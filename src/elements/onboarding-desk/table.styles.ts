@@ -181,6 +181,9 @@ export const tableStyles = css`
     th > .label {
       display: block;
     }
+    td time {
+      white-space: normal;
+    }
     .value {
       min-inline-size: 0;
     }
