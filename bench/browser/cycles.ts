@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core';
-import { figure, limit, write } from '../report.js';
+import { figure, limit, plain, write } from '../report.js';
 import { held } from './chromium.js';
 import { serveWidgets, type WidgetPages, widgetTags } from './widget-page.js';
 
 const cycles = 1000;
 /** Until code is compiled and caches are full. */
-const warmUp = 300;
+const warmUp = 2000;
 const mostBytes = 100;
 
 /** What widgets leave behind that have come and gone. */
@@ -41,18 +41,16 @@ async function growth(browser: Browser, pages: WidgetPages, tag: string, withAda
     const before = await held(connection);
     const timers = await cycle(cycles);
     const after = await held(connection);
-    const name = `<${tag}>${tag.startsWith('vanilla') ? '' : withAdapter ? ', adapter' : ', none'}`;
+    const name = `<${tag}>${tag.startsWith('vanilla') ? '' : withAdapter ? ', adapter' : ', no adapter'}`;
     const bytes = (after.jsBytes - before.jsBytes) / cycles;
     const blink = (after.blinkBytes - before.blinkBytes) / cycles;
     if (tag.startsWith('vanilla')) {
-      write(
-        `       ${`${name}: JS heap a cycle`.padEnd(58)} ${figure(bytes, 0)} B   (DOM and layout ${figure(blink, 0)} B)`,
-      );
+      plain(`${name}: JS heap a cycle (DOM and layout ${figure(blink, 0)} B)`, bytes, undefined, ' B', 0);
       return;
     }
     limit(`${name}: JS heap a cycle (DOM and layout ${figure(blink, 0)} B)`, bytes, mostBytes, ' B', 0);
     const left = [after.nodes - before.nodes, after.listeners - before.listeners, timers];
-    limit(`${name}: nodes, listeners and timers (${left.join(', ')})`, Math.max(...left), 0, '', 0);
+    limit(`${name}: left: nodes, listeners, timers (${left.join(', ')})`, Math.max(...left), 0, '', 0);
   } finally {
     await close();
   }

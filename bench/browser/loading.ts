@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { figure, limit, write } from '../report.js';
+import { figure, limit, plain, write } from '../report.js';
 import { median } from '../statistics.js';
 import { type Connection, loadCold, slowdown, type Traffic } from './cold-load.js';
 import type { Watched } from './in-page/watch.js';
@@ -83,7 +83,7 @@ async function course(
     ] as const) {
       const ratio = of(page, what) / of('plain', what);
       const name = `${titles[page]}: ${words} x plain, ${network.name}`;
-      if (most === undefined) write(`       ${name.padEnd(58)} ${figure(ratio)}`);
+      if (most === undefined) plain(name, ratio);
       else limit(name, ratio, most);
     }
     if (most !== undefined) {

@@ -24,7 +24,7 @@ declare global {
 type Widget = HTMLElement & { adapter?: MemoryAdapter; readonly updateComplete?: Promise<unknown> };
 
 /** Mounted together; more than one, so that what widgets share is shared. */
-const atOnce = 20;
+const atOnce = 50;
 const adapter = memoryAdapter();
 
 const painted = (): Promise<void> =>
