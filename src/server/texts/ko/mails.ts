@@ -13,7 +13,7 @@ const mails: MailTexts = {
   codeLabel: '내 코드',
   linkLabel: '또는 이 링크를 열어 주세요',
   invitation: {
-    heading: (brand) => `${brand}에 초대합니다`,
+    heading: (brand) => `${brand} 초대가 도착했어요`,
     invitedBy: (manager, brand) => `${manager}님이 ${brand}에 초대했어요.`,
     invited: (brand) => `${brand}에 계정이 준비되어 있어요.`,
     next: '비밀번호를 설정하면 계정을 바로 쓸 수 있어요.',
