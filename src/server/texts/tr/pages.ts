@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Davetiniz',
+    reset: 'Şifreniz',
+    signIn: 'Giriş yap',
+    profiles: 'Profilleriniz',
+    talentEmail: 'Adresiniz',
+    accountDeletion: 'Hesabınızı silin',
+  },
+  linksLabel: 'Yardım',
+  links: { help: 'Yardım', support: 'Desteğe ulaşın', dataSafety: 'Verilerinizi nasıl koruyoruz' },
+  scriptsNeeded:
+    'Bu {brand} sayfası için JavaScript gerekiyor, ama bu tarayıcıda kapalı. Bu sayfa için açıp sayfayı yeniden yükleyin.',
+  signIn: {
+    heading: 'Giriş yapın',
+    email: 'E-posta adresi',
+    password: 'Şifre',
+    button: 'Giriş yap',
+    forgot: 'Şifreyi mi unuttunuz, yoksa hiç olmadı mı?',
+    missing: 'Adresinizi ve şifrenizi girin.',
+    wrong: 'Adres ve şifre birbirine uymuyor. İkisini de kontrol edin veya yeni bir şifre seçin.',
+    offline: 'Bağlantı yok. Çevrimiçi olduğunuzda tekrar deneyin.',
+    wait: 'Çok fazla deneme oldu. {time} sonra tekrar deneyin.',
+    failed: 'Bu olmadı, ama sizden kaynaklanmıyor. Birazdan tekrar deneyin.',
+    supportCode: 'Destek için referans: {code}',
+  },
+  account: {
+    heading: 'Giriş yaptınız',
+    hello: 'Sizi görmek güzel, {name}.',
+    address: 'Giriş adresiniz',
+    continue: 'Devam et',
+    open: 'Hesabınıza gidin',
+    profiles: 'Profillerinizi bağlayın',
+    talentEmail: 'Neden bu adres?',
+    deleteAccount: 'Bu hesabı sil',
+    sessions: 'Oturumunuzun açık olduğu yerler',
+    thisDevice: 'Bu cihaz',
+    unknownDevice: 'Bilinmeyen cihaz',
+    device: '{browser}, {system}',
+    lastSeen: 'Son kullanım: {time}',
+    end: 'Oturumu kapat',
+    endOf: 'Oturumu kapat: {device}',
+    ended: 'O cihazda oturum kapatıldı.',
+    signOut: 'Burada oturumu kapat',
+    failed: 'Bu olmadı. Birazdan tekrar deneyin.',
+  },
+};
+export default pages;
