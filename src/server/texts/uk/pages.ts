@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Ваше запрошення',
+    reset: 'Ваш пароль',
+    signIn: 'Вхід',
+    profiles: 'Ваші профілі',
+    talentEmail: 'Ваша адреса',
+    accountDeletion: 'Видалення акаунта',
+  },
+  linksLabel: 'Допомога',
+  links: { help: 'Допомога', support: 'Написати в підтримку', dataSafety: 'Як ми бережемо ваші дані' },
+  scriptsNeeded:
+    'Цій сторінці {brand} потрібен JavaScript, а в цьому браузері його вимкнено. Увімкніть його для цієї сторінки й оновіть її.',
+  signIn: {
+    heading: 'Вхід',
+    email: 'Електронна адреса',
+    password: 'Пароль',
+    button: 'Увійти',
+    forgot: 'Забули пароль або ще не маєте його?',
+    missing: 'Введіть адресу й пароль.',
+    wrong: 'Адреса й пароль не збігаються. Перевірте їх або виберіть новий пароль.',
+    offline: 'Немає з’єднання. Спробуйте ще раз, щойно воно з’явиться.',
+    wait: 'Забагато спроб. Час до наступної: {time}.',
+    failed: 'Не вийшло, і це не через вас. Спробуйте ще раз за мить.',
+    supportCode: 'Номер для підтримки: {code}',
+  },
+  account: {
+    heading: 'Ви увійшли',
+    hello: 'Раді вас бачити, {name}.',
+    address: 'Ваша адреса для входу',
+    continue: 'Далі',
+    open: 'Перейти до акаунта',
+    profiles: 'Під’єднати профілі',
+    talentEmail: 'Чому саме ця адреса?',
+    deleteAccount: 'Видалити цей акаунт',
+    sessions: 'Де відкрито ваш акаунт',
+    thisDevice: 'Цей пристрій',
+    unknownDevice: 'Невідомий пристрій',
+    device: '{browser}, {system}',
+    lastSeen: 'Востаннє використано: {time}',
+    end: 'Вийти',
+    endOf: 'Вийти: {device}',
+    ended: 'Сеанс на тому пристрої завершено.',
+    signOut: 'Вийти тут',
+    failed: 'Не вийшло. Спробуйте ще раз за мить.',
+  },
+};
+export default pages;
