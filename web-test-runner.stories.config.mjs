@@ -29,9 +29,13 @@ export default {
       resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
       optimizeDeps: {
         entries: ['test/stories/*.test.ts'],
+        // Found later, one of them would be bundled apart while the first tests run, with a second Lit in it.
         include: [
           'lit',
           'lit/decorators.js',
+          'lit/directives/guard.js',
+          'lit/directives/ref.js',
+          'lit/directives/repeat.js',
           '@lit/context',
           'zod/mini',
           'axe-core',

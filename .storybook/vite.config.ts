@@ -12,6 +12,7 @@ export default defineConfig({
       'lit/directive-helpers.js',
       'lit/directives/guard.js',
       'lit/directives/ref.js',
+      'lit/directives/repeat.js',
       '@lit/context',
       'zod/mini',
     ],
