@@ -1,27 +1,112 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveFolder, type Site } from './site.js';
-import type { Workspace } from './workspace.js';
+import { pathToFileURL } from 'node:url';
+import { type Item, late, list } from './list.js';
+import { renderedList, serverPageList } from './rendered.js';
+import { adaptersList, renamedList, versionsList } from './together.js';
+import { serveFolder, serveProcess, type Site } from './site.js';
+import { addAnotherVersion, type Workspace } from './workspace.js';
 
 /** One way into a page, as a team would take it. */
 export interface Fixture {
   readonly title: string;
-  /** What else of fixtures/ its own folder imports. */
+  /** Its folder, where it shares one with another. */
+  readonly folder?: string;
+  /** What else of fixtures/ its folder imports. */
   readonly uses?: readonly string[];
-  /** Its own checks of types and markup, by its own tool. */
-  check?(workspace: Workspace, name: string): Promise<unknown>;
-  build(workspace: Workspace, name: string): Promise<unknown>;
-  serve(workspace: Workspace, name: string): Promise<Site>;
-  /** The server renders the page: its HTML holds the tags. */
-  readonly rendered?: boolean;
+  /** Its own check of types, by its own tool. */
+  check?(workspace: Workspace): Promise<unknown>;
+  build?(workspace: Workspace): Promise<unknown>;
+  /** What it needs beside the packed package. */
+  prepare?(workspace: Workspace): Promise<unknown>;
+  serve(workspace: Workspace): Promise<Site>;
+  /** Where its page is; default the root. */
+  readonly path?: string;
+  /** What has to hold; default the list. */
+  readonly list?: readonly Item[];
+  /** Items that do not hold there, with the reason. */
+  readonly except?: Readonly<Record<string, string>>;
 }
 
-const tsc = (workspace: Workspace, name: string): Promise<string> => workspace.run(name, 'tsc', '--noEmit');
-const vite = (workspace: Workspace, name: string): Promise<string> =>
-  workspace.run(name, 'vite', 'build', '--logLevel', 'warn');
-const built = (workspace: Workspace, name: string): Promise<Site> => serveFolder(join(workspace.path(name), 'dist'));
+/** What is built by Vite: `checker` is its checker of types with its options. */
+function byVite(name: string, checker: readonly [string, ...string[]] = ['tsc', '--noEmit']) {
+  return {
+    check: (workspace: Workspace) => workspace.run(name, ...checker),
+    build: (workspace: Workspace) => workspace.run(name, 'vite', 'build', '--logLevel', 'warn'),
+    serve: (workspace: Workspace) => serveFolder(workspace.path(`${name}/dist`)),
+  };
+}
 
-/** By the name of their folder. */
+/** What needs no build: its files are served as they are. */
+function asTheyAre(name: string) {
+  return {
+    uses: ['vanilla'],
+    path: `/${name}/`,
+    serve: (workspace: Workspace) => serveFolder(workspace.folder),
+  };
+}
+
+const rendered = [...list, ...renderedList];
+
+const next = {
+  folder: 'next',
+  uses: ['react'],
+  build: (workspace: Workspace) => workspace.run('next', 'next', 'build'),
+  serve: (workspace: Workspace) => serveProcess(workspace.path('next/server.js')),
+} as const;
+
+const together = {
+  folder: 'together',
+  serve: (workspace: Workspace) => serveFolder(workspace.folder),
+} as const;
+
+/** By name. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
-  esm: { title: 'plain ESM', uses: ['vanilla'], check: tsc, build: vite, serve: built },
-  react: { title: 'React 19', check: tsc, build: vite, serve: built },
+  esm: { title: 'plain ESM', uses: ['vanilla'], ...byVite('esm') },
+  cdn: { title: 'files of a CDN', ...asTheyAre('cdn') },
+  'import-map': { title: 'import map', ...asTheyAre('import-map') },
+  react: { title: 'React 19', ...byVite('react') },
+  hydrate: {
+    ...byVite('hydrate'),
+    title: 'React 19, rendered by a server',
+    uses: ['react'],
+    async build(workspace) {
+      await workspace.run('hydrate', 'vite', 'build', '--logLevel', 'warn');
+      const words = ['--ssr', 'server.tsx', '--outDir', 'dist-server', '--logLevel', 'warn'];
+      await workspace.run('hydrate', 'vite', 'build', ...words);
+    },
+    serve: (workspace) => serveRendered(workspace.path('hydrate')),
+    list: rendered,
+  },
+  vue: { title: 'Vue 3', ...byVite('vue', ['vue-tsc', '--noEmit']) },
+  svelte: {
+    title: 'Svelte 5',
+    ...byVite('svelte', ['svelte-check', '--fail-on-warnings']),
+    except: { [late]: 'Svelte writes strings, the token too, as attributes where a tag is not defined yet.' },
+  },
+  solid: { title: 'Solid', ...byVite('solid') },
+  preact: {
+    title: 'Preact',
+    ...byVite('preact'),
+    except: { [late]: 'Preact writes what it is given as attributes where a tag is not defined yet.' },
+  },
+  'next-client': { title: 'Next 16, client page', ...next, path: '/client', list: rendered },
+  'next-server': { title: 'Next 16, server page', ...next, path: '/server', list: serverPageList },
+  versions: {
+    title: 'two copies and two versions',
+    ...together,
+    prepare: addAnotherVersion,
+    path: '/together/versions.html',
+    list: versionsList,
+  },
+  renamed: { title: 'renamed tags', ...together, path: '/together/renamed.html', list: renamedList },
+  adapters: { title: 'several adapters', ...together, path: '/together/adapters.html', list: adaptersList },
 };
+
+/** A page that is rendered at every request, by what Vite has built for servers. */
+async function serveRendered(folder: string): Promise<Site> {
+  const template = await readFile(join(folder, 'dist/index.html'), 'utf8');
+  const built = pathToFileURL(join(folder, 'dist-server/server.js')).href;
+  const { renderPage } = (await import(built)) as { renderPage(): string };
+  return serveFolder(join(folder, 'dist'), { '/': () => template.replace('<!--page-->', () => renderPage()) });
+}

@@ -18,9 +18,12 @@ declare const self: {
   before: readonly Element[];
 };
 
+/** The name of the item that not every framework can pass. */
+export const late = 'what is set before the element is defined arrives';
+
 export const list: readonly Item[] = [
   {
-    name: 'what is set before the element is defined arrives',
+    name: late,
     before: 'test/frameworks/hold-definitions.js',
     ready: async ({ page, the }) => {
       await the('first').waitFor({ state: 'attached' });
@@ -68,7 +71,8 @@ export const list: readonly Item[] = [
       await the('first').getByRole('button', { name: 'Send a new mail' }).click();
       await told('resent, wait 60');
       await told('state resent');
-      const heard = (await log()).filter((line) => /^(state|resen)/.test(line));
+      // where the page's own script is slow, the element has said by then that it is on its own, and begins anew
+      const heard = (await log()).filter((line) => /^(state (?!loading)|resen)/.test(line));
       assert.deepEqual(heard, ['state expired', 'resend by invitation', 'state resent', 'resent, wait 60']);
     },
   },

@@ -32,17 +32,32 @@ function reasonOf(error: unknown): string {
 }
 
 async function tryFixture(browser: Browser, workspace: Workspace, name: string, fixture: Fixture): Promise<void> {
-  const { check } = fixture;
-  if (check) await item(name, 'its own tool finds no fault with its types', () => check(workspace, name));
-  if (!(await item(name, 'builds for production', () => fixture.build(workspace, name)))) return;
-  const site = await fixture.serve(workspace, name);
+  const { prepare, check, build, path = '/', except = {} } = fixture;
+  if (prepare) await item(name, 'prepared', () => prepare(workspace));
+  if (check) await item(name, 'its own tool finds no fault with its types', () => check(workspace));
+  if (build && !(await once(workspace, name, build))) return;
+  const site = await fixture.serve(workspace);
   try {
-    for (const { name: title, check: act, ...options } of list) {
-      await item(name, title, () => visiting(browser, `${site.origin}/`, act, options));
+    for (const { name: title, check: act, ...options } of fixture.list ?? list) {
+      if (except[title] === undefined) {
+        await item(name, title, () => visiting(browser, `${site.origin}${path}`, act, options));
+      } else {
+        counts.skipped += 1;
+        say(`skipped ${name}: ${title}: ${except[title]}`);
+      }
     }
   } finally {
     await site.close();
   }
+}
+
+const builds = new Map<unknown, Promise<boolean>>();
+
+/** Two fixtures may be pages of one build. */
+function once(workspace: Workspace, name: string, build: NonNullable<Fixture['build']>): Promise<boolean> {
+  const made = builds.get(build) ?? item(name, 'builds for production', () => build(workspace));
+  builds.set(build, made);
+  return made;
 }
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(fixtures);
@@ -56,11 +71,9 @@ const folder = values.keep ?? (await temporaryFolder());
 const browser = await startBrowser();
 try {
   const tarball = await pack(folder);
-  const shared = new Set(wanted.flatMap((name) => fixtures[name]?.uses ?? []));
-  const workspace = await install(join(folder, 'vite'), [...wanted, ...shared, 'parts'], tarball);
-  for (const name of wanted) {
-    const fixture = fixtures[name];
-    if (fixture) await tryFixture(browser, workspace, name, fixture);
+  // Next brings as much as all others together.
+  for (const group of [wanted.filter((name) => !isNext(name)), wanted.filter(isNext)]) {
+    if (group.length > 0) await tryGroup(group, tarball);
   }
 } finally {
   await browser.close();
@@ -68,3 +81,20 @@ try {
 }
 say(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function isNext(name: string): boolean {
+  return fixtures[name]?.folder === 'next';
+}
+
+async function tryGroup(names: readonly string[], tarball: string): Promise<void> {
+  const chosen = names.flatMap((name) => (fixtures[name] ? [{ name, fixture: fixtures[name] }] : []));
+  const folders = chosen.map(({ name, fixture }) => fixture.folder ?? name);
+  const shared = chosen.flatMap(({ fixture }) => fixture.uses ?? []);
+  const place = join(folder, chosen.every(({ name }) => isNext(name)) ? 'next' : 'others');
+  let workspace: Workspace | undefined;
+  const installed = await item(names.join(', '), 'installed from the packed tarball', async () => {
+    workspace = await install(place, [...new Set(folders)], [...shared, 'parts'], tarball);
+  });
+  if (!installed || !workspace) return;
+  for (const { name, fixture } of chosen) await tryFixture(browser, workspace, name, fixture);
+}

@@ -1,7 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 
 /** Something that answers on this machine. */
 export interface Site {
@@ -48,5 +50,25 @@ export async function serveFolder(
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Starts a script that tells the port it listens on. Its output is shown only where it ends too early. */
+export async function serveProcess(script: string): Promise<Site> {
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const child = fork(script, { cwd: dirname(script), env, execArgv: [], silent: true });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)));
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message) => resolve((message as { port: number }).port));
+    child.once('exit', () => reject(new Error(`${script} has ended: ${output}`)));
+  });
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: async () => {
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
   };
 }

@@ -37,7 +37,7 @@ export async function visiting(
   const { context, noise, requests } = await openDevice(browser, [new URL(address).origin]);
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(3000);
+    page.setDefaultTimeout(20_000);
     if (before) await page.addInitScript({ path: before });
     const visit = visitOf(page, noise, requests);
     await page.goto(address);

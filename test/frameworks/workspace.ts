@@ -24,9 +24,9 @@ export interface Workspace {
   run(fixture: string, command: string, ...words: readonly string[]): Promise<string>;
 }
 
-/** Packs what the build has made, as `npm publish` would. @returns the tarball's path. */
-export async function pack(folder: string): Promise<string> {
-  const answer = await npm(process.cwd(), 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+/** Packs a package, as `npm publish` would; this one as the build has left it. @returns the tarball's path. */
+export async function pack(folder: string, packageFolder = process.cwd()): Promise<string> {
+  const answer = await npm(packageFolder, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const [packed] = JSON.parse(answer) as { filename: string }[];
   if (!packed) throw new Error('npm pack made nothing.');
   return join(folder, packed.filename);
@@ -38,15 +38,20 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 
 /**
  * Copies fixtures into a folder and installs what their package.json files ask for, once for all of them.
- * @param fixtureNames with the folders they share
+ * @param shared folders that they import from, without what these ask for
  */
-export async function install(folder: string, fixtureNames: readonly string[], tarball: string): Promise<Workspace> {
+export async function install(
+  folder: string,
+  fixtureNames: readonly string[],
+  shared: readonly string[],
+  tarball: string,
+): Promise<Workspace> {
   const dependencies: Record<string, string> = { 'creator-onboarding': `file:${tarball}` };
   await mkdir(folder, { recursive: true });
-  for (const name of fixtureNames) {
+  for (const name of new Set([...fixtureNames, ...shared])) {
     await cp(join(fixtures, name), join(folder, name), { recursive: true });
-    Object.assign(dependencies, await wantedBy(join(fixtures, name, 'package.json')));
   }
+  for (const name of fixtureNames) Object.assign(dependencies, await wantedBy(join(fixtures, name, 'package.json')));
   const manifest = { private: true, type: 'module', dependencies };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   // In a folder that was kept, npm takes a tarball of the same version for the same.
@@ -67,6 +72,20 @@ export async function install(folder: string, fixtureNames: readonly string[], t
       }
     },
   };
+}
+
+/** Packs the installed package under another version number, and installs it beside the first as `another-version`. */
+export async function addAnotherVersion({ folder }: Workspace): Promise<void> {
+  const copy = join(folder, 'copy');
+  await removeFolder(copy);
+  await cp(join(folder, 'node_modules/creator-onboarding'), copy, { recursive: true });
+  for (const file of ['package.json', 'dist/elements/internal/define-element.js']) {
+    const text = await readFile(join(copy, file), 'utf8');
+    await writeFile(join(copy, file), text.replace(/(version"?\s*[:=]\s*)(["'])\d+\.\d+\.\d+/, '$1$29.9.9'));
+  }
+  const tarball = await pack(folder, copy);
+  await removeFolder(join(folder, 'node_modules/another-version'));
+  await npm(folder, 'install', '--prefer-offline', '--no-package-lock', `another-version@file:${tarball}`);
 }
 
 const quiet = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
