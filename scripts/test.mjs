@@ -10,7 +10,7 @@ const npx = (...words) => ['npx', ['--no-install', ...words]];
 const node = (...words) => [process.execPath, words];
 
 /** Folders of tests that use what the build has made. */
-const built = ['test/cdn', 'test/e2e', 'test/package', 'test/react', 'test/types'];
+const built = ['test/cdn', 'test/docs', 'test/e2e', 'test/package', 'test/react', 'test/types'];
 
 /** `counts`: the step is a suite that reports its own numbers; otherwise it counts as one test. */
 const steps = {
@@ -19,6 +19,7 @@ const steps = {
   format: { command: npx('prettier', '--check', '--log-level', 'warn', '.') },
   floors: { command: npx('depcruise', '--config', '.dependency-cruiser.cjs', 'src') },
   manifest: { command: node('scripts/manifest.mjs') },
+  'llms.txt': { command: node('scripts/llms.mjs') },
   build: { command: node('scripts/build.mjs') },
   'node tests': {
     command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test', '--except', ...built),
@@ -28,7 +29,19 @@ const steps = {
   'story tests': { command: npx('wtr', '--config', 'web-test-runner.stories.config.mjs'), counts: true },
   'end-to-end tests': { command: node('--import', 'tsx', 'scripts/node-tests.mjs', ...built), counts: true },
   publint: { command: npx('publint', '--strict') },
-  attw: { command: npx('attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'first-paint.css', '--format', 'ascii') },
+  attw: {
+    command: npx(
+      'attw',
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      'first-paint.css',
+      '--format',
+      'ascii',
+    ),
+  },
   size: { command: node('scripts/size.mjs'), counts: true },
 };
 
@@ -103,6 +116,7 @@ try {
     'format',
     'floors',
     'manifest',
+    'llms.txt',
     ...(hasBuild ? ['publint', 'attw', 'size'] : []),
   ];
   await Promise.all([work(queue), work(queue)]);

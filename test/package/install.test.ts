@@ -42,8 +42,9 @@ test('a page project gets lit, @lit/context, zod and theirs, and runs no script 
 
 test('the tarball holds what is published and nothing else', async () => {
   const { files } = await packed();
-  const outside = files.filter((path) => !/^(dist|cdn)\//.test(path)).sort();
-  assert.deepEqual(outside, ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json']);
+  const outside = files.filter((path) => !/^(dist|cdn|docs\/guides)\//.test(path)).sort();
+  const named = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'llms.txt', 'package.json'];
+  assert.deepEqual(outside, named);
   assert.deepEqual(
     files.filter((path) => /\.(ts|tsx|map)$/.test(path) && !path.endsWith('.d.ts')),
     [],

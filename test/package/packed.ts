@@ -9,7 +9,17 @@ const run = promisify(execFile);
 const kept = resolve('node_modules/.cache/packed');
 
 /** Everything a tarball is made of. */
-const sources = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'custom-elements.json', 'dist', 'cdn'];
+const sources = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'custom-elements.json',
+  'llms.txt',
+  'docs/guides',
+  'dist',
+  'cdn',
+];
 
 export interface PackedPackage {
   /** The tarball that would be published. */
