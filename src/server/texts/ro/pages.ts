@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Invitația ta',
+    reset: 'Parola ta',
+    signIn: 'Autentificare',
+    profiles: 'Profilurile tale',
+    talentEmail: 'Adresa ta',
+    accountDeletion: 'Șterge-ți contul',
+  },
+  linksLabel: 'Ajutor',
+  links: { help: 'Ajutor', support: 'Contactează asistența', dataSafety: 'Cum îți protejăm datele' },
+  scriptsNeeded:
+    'Această pagină {brand} are nevoie de JavaScript, care este oprit în acest browser. Pornește-l pentru această pagină și reîncarc-o.',
+  signIn: {
+    heading: 'Autentificare',
+    email: 'Adresă de e-mail',
+    password: 'Parolă',
+    button: 'Autentifică-te',
+    forgot: 'Ai uitat parola sau nu ai avut niciodată una?',
+    missing: 'Scrie adresa și parola.',
+    wrong: 'Adresa și parola nu se potrivesc. Verifică-le pe amândouă sau alege o parolă nouă.',
+    offline: 'Nu există conexiune. Încearcă din nou după ce revine.',
+    wait: 'Prea multe încercări. Încearcă din nou peste {time}.',
+    failed: 'Nu a mers, dar nu este vina ta. Încearcă din nou peste câteva clipe.',
+    supportCode: 'Referință pentru asistență: {code}',
+  },
+  account: {
+    heading: 'Te-ai autentificat',
+    hello: 'Ne bucurăm să te vedem, {name}.',
+    address: 'Adresa ta de autentificare',
+    continue: 'Continuă',
+    open: 'Mergi la contul tău',
+    profiles: 'Conectează-ți profilurile',
+    talentEmail: 'De ce această adresă?',
+    deleteAccount: 'Șterge acest cont',
+    sessions: 'Unde este deschis contul tău',
+    thisDevice: 'Acest dispozitiv',
+    unknownDevice: 'Dispozitiv necunoscut',
+    device: '{browser} pe {system}',
+    lastSeen: 'Ultima folosire: {time}',
+    end: 'Închide sesiunea',
+    endOf: 'Închide sesiunea pe {device}',
+    ended: 'Sesiunea de pe acel dispozitiv este închisă.',
+    signOut: 'Închide sesiunea aici',
+    failed: 'Nu a mers. Încearcă din nou peste câteva clipe.',
+  },
+};
+export default pages;
