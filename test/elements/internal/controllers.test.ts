@@ -206,6 +206,24 @@ describe('AdapterController', () => {
     assert.isFalse(controller.alone);
     await waitUntil(() => controller.alone, 'never', { timeout: 4000 });
   });
+
+  it('sets no timer in a last update after the element has left the page', async () => {
+    const element = await fixture<Client>(html`<test-client></test-client>`);
+    element.remove();
+    const { setTimeout } = window;
+    let begun = 0;
+    window.setTimeout = ((handler: () => void, delay?: number) => {
+      begun += 1;
+      return setTimeout(handler, delay);
+    }) as typeof window.setTimeout;
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+      assert.equal(begun, 0);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
 });
 
 describe('sessionResume', () => {
