@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { reportCounts } from './counts.mjs';
 
 /** Folders whose tests need a browser's DOM and run in Web Test Runner. */
-const browserFolders = ['test/elements', 'test/provider', 'test/define', 'test/manifest', 'test/stories', 'test/testing'];
+const browserFolders = [
+  'test/elements',
+  'test/provider',
+  'test/define',
+  'test/development',
+  'test/manifest',
+  'test/stories',
+  'test/testing',
+];
 
 const words = process.argv.slice(2);
 const split = words.indexOf('--except');
