@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'rtl',
+  titles: {
+    invitation: 'دعوت‌نامهٔ شما',
+    reset: 'رمز عبور شما',
+    signIn: 'ورود',
+    profiles: 'پروفایل‌های شما',
+    talentEmail: 'نشانی شما',
+    accountDeletion: 'حذف حساب شما',
+  },
+  linksLabel: 'راهنما',
+  links: { help: 'راهنما', support: 'تماس با پشتیبانی', dataSafety: 'چگونه از اطلاعات شما محافظت می‌کنیم' },
+  scriptsNeeded:
+    'این صفحهٔ {brand} به JavaScript نیاز دارد که در این مرورگر خاموش است. آن را برای این صفحه روشن کنید و صفحه را دوباره بارگذاری کنید.',
+  signIn: {
+    heading: 'ورود',
+    email: 'نشانی ایمیل',
+    password: 'رمز عبور',
+    button: 'ورود',
+    forgot: 'رمز عبور را فراموش کرده‌اید، یا هنوز ندارید؟',
+    missing: 'نشانی و رمز عبور خود را وارد کنید.',
+    wrong: 'نشانی و رمز عبور با هم جور نیستند. هر دو را بررسی کنید، یا رمز عبور تازه‌ای انتخاب کنید.',
+    offline: 'اتصالی نیست. وقتی آنلاین شدید دوباره امتحان کنید.',
+    wait: 'دفعات تلاش زیاد بود. {time} دیگر دوباره امتحان کنید.',
+    failed: 'نشد، و تقصیر شما نیست. کمی بعد دوباره امتحان کنید.',
+    supportCode: 'کد پیگیری برای پشتیبانی: {code}',
+  },
+  account: {
+    heading: 'وارد شده‌اید',
+    hello: '{name}، خوش آمدید.',
+    address: 'نشانی ورود شما',
+    continue: 'ادامه',
+    open: 'رفتن به حساب',
+    profiles: 'اتصال پروفایل‌ها',
+    talentEmail: 'چرا این نشانی؟',
+    deleteAccount: 'حذف این حساب',
+    sessions: 'جاهایی که وارد شده‌اید',
+    thisDevice: 'همین دستگاه',
+    unknownDevice: 'دستگاه ناشناس',
+    device: '{browser} در {system}',
+    lastSeen: 'آخرین استفاده: {time}',
+    end: 'خروج',
+    endOf: 'خروج از {device}',
+    ended: 'حساب در آن دستگاه بسته شد.',
+    signOut: 'خروج در اینجا',
+    failed: 'نشد. کمی بعد دوباره امتحان کنید.',
+  },
+};
+export default pages;
