@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Vaše pozvánka',
+    reset: 'Vaše heslo',
+    signIn: 'Přihlášení',
+    profiles: 'Vaše profily',
+    talentEmail: 'Vaše adresa',
+    accountDeletion: 'Smazání účtu',
+  },
+  linksLabel: 'Nápověda',
+  links: { help: 'Nápověda', support: 'Napsat podpoře', dataSafety: 'Jak chráníme vaše data' },
+  scriptsNeeded:
+    'Tato stránka {brand} potřebuje JavaScript, který je v tomto prohlížeči vypnutý. Zapněte ho pro tuto stránku a načtěte ji znovu.',
+  signIn: {
+    heading: 'Přihlaste se',
+    email: 'E-mailová adresa',
+    password: 'Heslo',
+    button: 'Přihlásit se',
+    forgot: 'Zapomenuté heslo, nebo ho ještě nemáte?',
+    missing: 'Zadejte svou adresu a heslo.',
+    wrong: 'Adresa a heslo k sobě nepatří. Zkontrolujte obojí, nebo zvolte nové heslo.',
+    offline: 'Chybí připojení k internetu. Zkuste to znovu, až bude.',
+    wait: 'Příliš mnoho pokusů. Čas do dalšího: {time}.',
+    failed: 'To se nepovedlo a není to vaše chyba. Zkuste to za chvíli znovu.',
+    supportCode: 'Číslo pro podporu: {code}',
+  },
+  account: {
+    heading: 'Přihlášení proběhlo',
+    hello: 'Rádi vás vidíme, {name}.',
+    address: 'Vaše přihlašovací adresa',
+    continue: 'Pokračovat',
+    open: 'Přejít na svůj účet',
+    profiles: 'Propojit své profily',
+    talentEmail: 'Proč tato adresa?',
+    deleteAccount: 'Smazat tento účet',
+    sessions: 'Kde je váš účet otevřený',
+    thisDevice: 'Toto zařízení',
+    unknownDevice: 'Neznámé zařízení',
+    device: '{browser}, {system}',
+    lastSeen: 'Naposledy použito: {time}',
+    end: 'Odhlásit',
+    endOf: 'Odhlásit: {device}',
+    ended: 'To zařízení je odhlášené.',
+    signOut: 'Odhlásit se tady',
+    failed: 'To se nepovedlo. Zkuste to za chvíli znovu.',
+  },
+};
+export default pages;
