@@ -1,9 +1,9 @@
-// Makes dist/frameworks/ from custom-elements.json and the built classes.
+// Makes dist/frameworks/ and dist/development/react.js from custom-elements.json and the built classes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { jsxTypes } from './jsx.mjs';
 import { readElements } from './model.mjs';
-import { reactModule, reactTypes } from './react.mjs';
+import { reactDevelopmentModule, reactModule, reactTypes } from './react.mjs';
 import { vueModule, vueTypes } from './vue.mjs';
 
 export async function generateFrameworks() {
@@ -19,4 +19,7 @@ export async function generateFrameworks() {
   };
   mkdirSync('dist/frameworks', { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`dist/frameworks/${name}`, text);
+  // Beside the development build, whose modules bundlers keep for what they do.
+  mkdirSync('dist/development', { recursive: true });
+  writeFileSync('dist/development/react.js', reactDevelopmentModule(elements));
 }

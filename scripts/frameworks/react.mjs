@@ -25,6 +25,13 @@ ${components.join('\n\n')}
 `;
 }
 
+/** The same components, and every misuse of their elements is explained. */
+export const reactDevelopmentModule = (elements) => `"use client";
+import './index.js';
+
+export { ${elements.map(({ name }) => name).join(', ')} } from '../frameworks/react.js';
+`;
+
 export function reactTypes(elements) {
   const components = elements.map(({ name, className, summary, properties, events }) => {
     const members = [
