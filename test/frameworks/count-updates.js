@@ -1,7 +1,11 @@
 // Runs in a page before its scripts: what counts an element's updates from now on.
 globalThis.countUpdates = async (element) => {
-  await element.updateComplete;
   const counter = { updates: 0, hostUpdated: () => void (counter.updates += 1) };
   element.addController(counter);
+  // what its backend has still to say may take a few frames
+  for (let quiet = 0; quiet < 20; quiet = counter.updates > 0 ? 0 : quiet + 1) {
+    counter.updates = 0;
+    await new Promise(requestAnimationFrame);
+  }
   globalThis.updates = () => counter.updates;
 };

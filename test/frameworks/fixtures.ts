@@ -17,6 +17,8 @@ export interface Fixture {
   /** Its own check of types, by its own tool. */
   check?(workspace: Workspace): Promise<unknown>;
   build?(workspace: Workspace): Promise<unknown>;
+  /** Starts the server its developers work with. */
+  develop?(workspace: Workspace): Promise<Site>;
   /** What it needs beside the packed package. */
   prepare?(workspace: Workspace): Promise<unknown>;
   serve(workspace: Workspace): Promise<Site>;
@@ -36,6 +38,9 @@ function byVite(name: string, checker: readonly [string, ...string[]] = ['tsc', 
     serve: (workspace: Workspace) => serveFolder(workspace.path(`${name}/dist`)),
   };
 }
+
+const devServer = (name: string) => (workspace: Workspace) =>
+  serveProcess(workspace.path('parts/dev-server.js'), 'development', workspace.path(name));
 
 /** What needs no build: its files are served as they are. */
 function asTheyAre(name: string) {
@@ -65,7 +70,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   esm: { title: 'plain ESM', uses: ['vanilla'], ...byVite('esm') },
   cdn: { title: 'files of a CDN', ...asTheyAre('cdn') },
   'import-map': { title: 'import map', ...asTheyAre('import-map') },
-  react: { title: 'React 19', ...byVite('react') },
+  react: { title: 'React 19', ...byVite('react'), develop: devServer('react') },
   hydrate: {
     ...byVite('hydrate'),
     title: 'React 19, rendered by a server',
@@ -78,7 +83,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     serve: (workspace) => serveRendered(workspace.path('hydrate')),
     list: rendered,
   },
-  vue: { title: 'Vue 3', ...byVite('vue', ['vue-tsc', '--noEmit']) },
+  vue: { title: 'Vue 3', ...byVite('vue', ['vue-tsc', '--noEmit']), develop: devServer('vue') },
   svelte: {
     title: 'Svelte 5',
     ...byVite('svelte', ['svelte-check', '--fail-on-warnings']),

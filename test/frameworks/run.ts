@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../e2e/browser.js';
+import { developing } from './developing.js';
 import { type Fixture, fixtures } from './fixtures.js';
 import { list } from './list.js';
 import { visiting } from './visit.js';
@@ -32,7 +33,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function tryFixture(browser: Browser, workspace: Workspace, name: string, fixture: Fixture): Promise<void> {
-  const { prepare, check, build, path = '/', except = {} } = fixture;
+  const { prepare, check, build, develop, path = '/', except = {} } = fixture;
   if (prepare) await item(name, 'prepared', () => prepare(workspace));
   if (check) await item(name, 'its own tool finds no fault with its types', () => check(workspace));
   if (build && !(await once(workspace, name, build))) return;
@@ -48,6 +49,12 @@ async function tryFixture(browser: Browser, workspace: Workspace, name: string, 
     }
   } finally {
     await site.close();
+  }
+  if (develop) {
+    await item(name, 'under development, use is silent and misuse explained', async () => {
+      const server = await develop(workspace);
+      await developing(browser, `${server.origin}/`).finally(() => server.close());
+    });
   }
 }
 

@@ -54,9 +54,9 @@ export async function serveFolder(
 }
 
 /** Starts a script that tells the port it listens on. Its output is shown only where it ends too early. */
-export async function serveProcess(script: string): Promise<Site> {
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  const child = fork(script, { cwd: dirname(script), env, execArgv: [], silent: true });
+export async function serveProcess(script: string, mode = 'production', cwd = dirname(script)): Promise<Site> {
+  const env = { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' };
+  const child = fork(script, { cwd, env, execArgv: [], silent: true });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += String(text)));
   const port = await new Promise<number>((resolve, reject) => {
