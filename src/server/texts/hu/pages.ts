@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'A meghívód',
+    reset: 'A jelszavad',
+    signIn: 'Bejelentkezés',
+    profiles: 'A profiljaid',
+    talentEmail: 'A címed',
+    accountDeletion: 'A fiókod törlése',
+  },
+  linksLabel: 'Súgó',
+  links: { help: 'Súgó', support: 'Írj az ügyfélszolgálatnak', dataSafety: 'Így védjük az adataidat' },
+  scriptsNeeded:
+    'Ehhez az oldalhoz ({brand}) JavaScript kell, de ebben a böngészőben ki van kapcsolva. Kapcsold be ehhez az oldalhoz, és töltsd újra.',
+  signIn: {
+    heading: 'Bejelentkezés',
+    email: 'E-mail-cím',
+    password: 'Jelszó',
+    button: 'Bejelentkezés',
+    forgot: 'Elfelejtetted a jelszót, vagy még nem is volt?',
+    missing: 'Írd be a címedet és a jelszavadat.',
+    wrong: 'A cím és a jelszó nem illik össze. Ellenőrizd mindkettőt, vagy válassz új jelszót.',
+    offline: 'Nincs kapcsolat. Próbáld újra, amint visszajön.',
+    wait: 'Túl sok próbálkozás. Próbáld újra {time} múlva.',
+    failed: 'Ez nem sikerült, de nem a te hibád. Próbáld újra egy kicsit később.',
+    supportCode: 'Hivatkozás az ügyfélszolgálatnak: {code}',
+  },
+  account: {
+    heading: 'Be vagy jelentkezve',
+    hello: 'Jó, hogy itt vagy, {name}!',
+    address: 'Bejelentkezési címed',
+    continue: 'Tovább',
+    open: 'Tovább a fiókodhoz',
+    profiles: 'Csatlakoztasd a profiljaidat',
+    talentEmail: 'Miért ez a cím?',
+    deleteAccount: 'A fiók törlése',
+    sessions: 'Ahol be vagy jelentkezve',
+    thisDevice: 'Ez az eszköz',
+    unknownDevice: 'Ismeretlen eszköz',
+    device: '{browser}, {system}',
+    lastSeen: 'Utoljára használva: {time}',
+    end: 'Kijelentkeztetés',
+    endOf: 'Kijelentkeztetés: {device}',
+    ended: 'Azt az eszközt kijelentkeztettük.',
+    signOut: 'Kijelentkezés itt',
+    failed: 'Ez nem sikerült. Próbáld újra egy kicsit később.',
+  },
+};
+export default pages;
