@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Lời mời của bạn',
+    reset: 'Mật khẩu của bạn',
+    signIn: 'Đăng nhập',
+    profiles: 'Hồ sơ của bạn',
+    talentEmail: 'Địa chỉ của bạn',
+    accountDeletion: 'Xóa tài khoản của bạn',
+  },
+  linksLabel: 'Trợ giúp',
+  links: { help: 'Trợ giúp', support: 'Liên hệ hỗ trợ', dataSafety: 'Cách chúng tôi bảo vệ dữ liệu của bạn' },
+  scriptsNeeded:
+    'Trang này của {brand} cần JavaScript, nhưng trình duyệt này đang tắt. Hãy bật cho trang này rồi tải lại.',
+  signIn: {
+    heading: 'Đăng nhập',
+    email: 'Địa chỉ email',
+    password: 'Mật khẩu',
+    button: 'Đăng nhập',
+    forgot: 'Quên mật khẩu, hoặc chưa từng có?',
+    missing: 'Hãy nhập địa chỉ và mật khẩu của bạn.',
+    wrong: 'Địa chỉ và mật khẩu không khớp. Hãy kiểm tra cả hai, hoặc chọn mật khẩu mới.',
+    offline: 'Không có kết nối. Hãy thử lại khi bạn trực tuyến.',
+    wait: 'Thử quá nhiều lần. Hãy thử lại sau {time}.',
+    failed: 'Chưa thành công, và không phải lỗi của bạn. Hãy thử lại sau giây lát.',
+    supportCode: 'Mã tham chiếu cho bộ phận hỗ trợ: {code}',
+  },
+  account: {
+    heading: 'Bạn đã đăng nhập',
+    hello: 'Rất vui được gặp bạn, {name}.',
+    address: 'Địa chỉ đăng nhập của bạn',
+    continue: 'Tiếp tục',
+    open: 'Đến tài khoản của bạn',
+    profiles: 'Kết nối hồ sơ của bạn',
+    talentEmail: 'Vì sao là địa chỉ này?',
+    deleteAccount: 'Xóa tài khoản này',
+    sessions: 'Nơi bạn đang đăng nhập',
+    thisDevice: 'Thiết bị này',
+    unknownDevice: 'Thiết bị không xác định',
+    device: '{browser} trên {system}',
+    lastSeen: 'Dùng lần cuối: {time}',
+    end: 'Đăng xuất',
+    endOf: 'Đăng xuất {device}',
+    ended: 'Thiết bị đó đã được đăng xuất.',
+    signOut: 'Đăng xuất ở đây',
+    failed: 'Chưa thành công. Hãy thử lại sau giây lát.',
+  },
+};
+export default pages;
