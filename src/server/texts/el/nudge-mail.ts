@@ -1,7 +1,7 @@
 import type { NudgeTexts } from '../nudge-texts.js';
 
 const nudgeMail: NudgeTexts = {
-  heading: (profile, platform) => `Σύνδεσε ξανά το ${profile} στο ${platform}`,
+  heading: (profile, platform) => `Παρακαλούμε, σύνδεσε ξανά το ${profile} στο ${platform}`,
   asks: (manager, profile, platform, brand) =>
     `${manager === undefined ? `Η ομάδα ${brand}` : `Ο/Η ${manager}, που συνεργάζεται μαζί σου (${brand}),`} σου ζητά να συνδέσεις ξανά το ${profile} στο ${platform}.`,
   means:

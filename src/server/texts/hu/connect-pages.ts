@@ -4,7 +4,7 @@ const connectPages: ConnectTexts = {
   direction: 'ltr',
   opening: {
     title: (platform) => `${platform} megnyitása`,
-    body: (host) => `Ott jelentkezel be (${host}), a platform saját oldalán. Itt senki sem látja a jelszavadat.`,
+    body: (host) => `Itt jelentkezel be: ${host}, a platform saját oldalán. Nálunk senki sem látja a jelszavadat.`,
     button: (platform) => `Tovább ide: ${platform}`,
   },
   interstitial: {
@@ -65,15 +65,15 @@ const connectPages: ConnectTexts = {
     },
     conflict: {
       title: () => 'Ez a profil már csatlakoztatva van',
-      body: 'Egy másik itteni fiókhoz tartozik, ezért semmi sem változott. Hogy mit tehetsz, az az oldal mutatja, ahonnan jöttél.',
+      body: 'Egy másik itteni fiókhoz tartozik, ezért semmi sem változott. Hogy mit tehetsz, azt az az oldal mutatja, ahonnan jöttél.',
     },
     wrongAccount: {
       title: () => 'Ez egy másik profil',
-      body: 'Nem a várt profillal jelentkeztél be, ezért semmi sem változott. Hogy mit tehetsz, az az oldal mutatja, ahonnan jöttél.',
+      body: 'Nem a várt profillal jelentkeztél be, ezért semmi sem változott. Hogy mit tehetsz, azt az az oldal mutatja, ahonnan jöttél.',
     },
     accountType: {
       title: () => 'Ez nem csatlakoztatható',
-      body: 'A platform ennél a fióktípusnál nem engedi. Hogy mit tehetsz, az az oldal mutatja, ahonnan jöttél.',
+      body: 'A platform ennél a fióktípusnál nem engedi. Hogy mit tehetsz, azt az az oldal mutatja, ahonnan jöttél.',
     },
     missing: {
       title: () => 'Hiányzik egy engedély',

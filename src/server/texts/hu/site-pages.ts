@@ -11,7 +11,7 @@ const sitePages: SiteTexts = {
     goes: 'A nekünk adott engedélyt azonnal töröljük, és a képről őrzött másolatunkat is. Semmit sem olvasunk többé, és a menedzsered már nem látja a profilt.',
     stays: 'A már leadott kampányok jelentései megmaradnak. A profilt bármikor újra csatlakoztathatod.',
     button: 'Leválasztás',
-    keep: 'Ha maradjon csatlakoztatva, zárd be ezt az ablakot.',
+    keep: 'Ha azt szeretnéd, hogy csatlakoztatva maradjon, zárd be ezt az ablakot.',
     doneTitle: (profile) => `${profile} le van választva`,
     done: 'A nekünk adott engedélyt töröltük. Semmit sem olvasunk többé.',
     ended: (platform) => `A(z) ${platform} oldalán is megszűnt.`,

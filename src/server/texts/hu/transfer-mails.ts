@@ -26,7 +26,7 @@ const transferMails: TransferTexts = {
   approved: {
     heading: (profile) => `Most már csatlakoztathatod: ${profile}`,
     paragraphs: (profile, platform) => [
-      `Már semmi akadálya, hogy a tiéd legyen: ${profile}.`,
+      `Már semmi sem áll az átvitel útjában: ${profile}.`,
       `Csatlakoztasd még egyszer: jelentkezz be újra itt: ${platform}, és utána a fiókodban lesz.`,
     ],
     connectUntil: (until) => `Ez eddig érvényes: ${until}.`,

@@ -27,7 +27,7 @@ const mails: MailTexts = {
     takesOver:
       'Hai chiesto questo indirizzo al posto di un altro. Appena scegli una password, i tuoi profili sono qui, e l’altro indirizzo non serve più per accedere.',
     reason: (brand) =>
-      `Ricevi questa email perché qualcuno che lavora con te su ${brand} ha inserito il tuo indirizzo. ` +
+      `Ricevi questa email perché qualcuno che lavora con te presso ${brand} ha inserito il tuo indirizzo. ` +
       'Se non te l’aspettavi, ignorala: senza di te non succede nulla.',
   },
   activation: {

@@ -1,9 +1,9 @@
 import type { NudgeTexts } from '../nudge-texts.js';
 
 const nudgeMail: NudgeTexts = {
-  heading: (profile, platform) => `Ricollega ${profile} su ${platform}`,
+  heading: (profile, platform) => `Per favore, ricollega ${profile} su ${platform}`,
   asks: (manager, profile, platform, brand) =>
-    `${manager === undefined ? `Il team di ${brand}` : `${manager}, che lavora con te su ${brand},`} ti chiede di ricollegare ${profile} su ${platform}.`,
+    `${manager === undefined ? `Il team di ${brand}` : `${manager}, che lavora con te presso ${brand},`} ti chiede di ricollegare ${profile} su ${platform}.`,
   means:
     'Non possiamo più leggerlo, quindi ciò che se ne vede resta com’era. Nulla è andato perso, e ricollegare richiede un minuto. ' +
     'Tra i tuoi profili vedi perché si è interrotto.',

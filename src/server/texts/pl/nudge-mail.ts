@@ -1,7 +1,7 @@
 import type { NudgeTexts } from '../nudge-texts.js';
 
 const nudgeMail: NudgeTexts = {
-  heading: (profile, platform) => `Połącz ponownie ${profile} w serwisie ${platform}`,
+  heading: (profile, platform) => `Prosimy, połącz ponownie ${profile} w serwisie ${platform}`,
   asks: (manager, profile, platform, brand) =>
     `${manager === undefined ? `Zespół ${brand}` : `${manager} (współpracuje z Tobą w ${brand})`} prosi o ponowne połączenie profilu ${profile} w serwisie ${platform}.`,
   means:

@@ -1,7 +1,7 @@
 import type { NudgeTexts } from '../nudge-texts.js';
 
 const nudgeMail: NudgeTexts = {
-  heading: (profile, platform) => `Під’єднайте знову ${profile} у ${platform}`,
+  heading: (profile, platform) => `Будь ласка, під’єднайте знову ${profile} у ${platform}`,
   asks: (manager, profile, platform, brand) =>
     `${manager === undefined ? `Команда ${brand}` : `${manager} (працює з вами в ${brand})`} просить вас знову під’єднати ${profile} у ${platform}.`,
   means:
