@@ -1,0 +1,51 @@
+import type { PageTexts } from '../page-texts.js';
+
+const pages: PageTexts = {
+  direction: 'ltr',
+  titles: {
+    invitation: 'Undangan Anda',
+    reset: 'Kata sandi Anda',
+    signIn: 'Masuk',
+    profiles: 'Profil Anda',
+    talentEmail: 'Alamat Anda',
+    accountDeletion: 'Hapus akun Anda',
+  },
+  linksLabel: 'Bantuan',
+  links: { help: 'Bantuan', support: 'Hubungi dukungan', dataSafety: 'Cara kami menjaga data Anda' },
+  scriptsNeeded:
+    'Halaman {brand} ini memerlukan JavaScript, yang nonaktif di browser ini. Aktifkan untuk halaman ini lalu muat ulang.',
+  signIn: {
+    heading: 'Masuk',
+    email: 'Alamat email',
+    password: 'Kata sandi',
+    button: 'Masuk',
+    forgot: 'Lupa kata sandi, atau belum pernah punya?',
+    missing: 'Masukkan alamat dan kata sandi Anda.',
+    wrong: 'Alamat dan kata sandi tidak cocok. Periksa keduanya, atau pilih kata sandi baru.',
+    offline: 'Tidak ada koneksi. Coba lagi setelah Anda online.',
+    wait: 'Terlalu banyak percobaan. Coba lagi setelah {time}.',
+    failed: 'Belum berhasil, dan itu bukan kesalahan Anda. Coba lagi sebentar lagi.',
+    supportCode: 'Nomor referensi untuk dukungan: {code}',
+  },
+  account: {
+    heading: 'Anda sudah masuk',
+    hello: 'Senang bertemu Anda, {name}.',
+    address: 'Alamat masuk Anda',
+    continue: 'Lanjutkan',
+    open: 'Buka akun Anda',
+    profiles: 'Hubungkan profil Anda',
+    talentEmail: 'Mengapa alamat ini?',
+    deleteAccount: 'Hapus akun ini',
+    sessions: 'Tempat Anda masuk',
+    thisDevice: 'Perangkat ini',
+    unknownDevice: 'Perangkat tidak dikenal',
+    device: '{browser} di {system}',
+    lastSeen: 'Terakhir digunakan {time}',
+    end: 'Keluar',
+    endOf: 'Keluar dari {device}',
+    ended: 'Perangkat itu sudah dikeluarkan.',
+    signOut: 'Keluar di sini',
+    failed: 'Belum berhasil. Coba lagi sebentar lagi.',
+  },
+};
+export default pages;
