@@ -101,7 +101,7 @@ async function widgetsOf(page: Page): Promise<Shown[]> {
       return found.length > 0 && found.every(({ state }) => state !== undefined && state !== 'loading');
     },
     tags,
-    { timeout: 15_000 },
+    { timeout: 60_000 },
   );
   return page.evaluate(
     (selector) =>

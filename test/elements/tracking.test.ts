@@ -46,7 +46,7 @@ async function open(
   Object.assign(widget, { adapter, token, deletionToken, ...(variant && { variant }) });
   if (tag === tags['social-profiles']) Object.assign(widget, { ports, mode: 'popup' });
   page.append(widget);
-  await waitUntil(() => heard.length > 0, `nothing was told of <${tag}>`, { timeout: 8000, interval: 10 });
+  await waitUntil(() => heard.length > 0, `nothing was told of <${tag}>`, { timeout: 20_000, interval: 10 });
   return { page, widget, heard };
 }
 
@@ -139,7 +139,7 @@ describe('onboarding-track', () => {
         for (const detail of heard) assertImpersonal(detail, situation.tag);
         page.remove();
       }),
-      { numRuns: 80 },
+      { numRuns: 80, includeErrorInReport: true },
     );
   });
 });
