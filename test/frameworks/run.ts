@@ -1,4 +1,5 @@
 // Drops the widgets into a page of each framework and drives it in Chromium: npm run test:frameworks [-- react esm …]
+// With --keep folder, what was installed stays there for the next run.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -20,10 +21,14 @@ async function item(fixture: string, name: string, act: () => Promise<unknown>):
     say(`ok      ${fixture}: ${name}`);
     return true;
   } catch (error) {
-    counts.failed += 1;
-    say(`FAILED  ${fixture}: ${name}\n${reasonOf(error)}`);
+    failed(fixture, name, error);
     return false;
   }
+}
+
+function failed(fixture: string, name: string, error: unknown): void {
+  counts.failed += 1;
+  say(`FAILED  ${fixture}: ${name}\n${reasonOf(error)}`);
 }
 
 function reasonOf(error: unknown): string {
@@ -82,6 +87,8 @@ try {
   for (const group of [wanted.filter((name) => !isNext(name)), wanted.filter(isNext)]) {
     if (group.length > 0) await tryGroup(group, tarball);
   }
+} catch (error) {
+  failed('all', 'packed', error);
 } finally {
   await browser.close();
   if (values.keep === undefined) await removeFolder(folder);
@@ -103,5 +110,8 @@ async function tryGroup(names: readonly string[], tarball: string): Promise<void
     workspace = await install(place, [...new Set(folders)], [...shared, 'parts'], tarball);
   });
   if (!installed || !workspace) return;
-  for (const { name, fixture } of chosen) await tryFixture(browser, workspace, name, fixture);
+  for (const { name, fixture } of chosen) {
+    // what no item answers for, such as a server that does not start, ends this fixture alone
+    await tryFixture(browser, workspace, name, fixture).catch((error: unknown) => failed(name, 'goes on', error));
+  }
 }
