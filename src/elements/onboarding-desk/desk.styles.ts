@@ -235,9 +235,7 @@ export const deskStyles = css`
   }
   /* Icons keep their computed colour there, which may be that of the page behind them. */
   @media (forced-colors: active) {
-    .search svg,
-    .swap > svg,
-    .counts svg {
+    .search svg {
       color: CanvasText;
     }
   }

@@ -151,7 +151,7 @@ export const formsStyles = css`
       flex-direction: column;
       align-items: start;
     }
-    .swap > svg {
+    .swap > svg.mark-arrow {
       rotate: 90deg;
       scale: 1;
     }
@@ -164,6 +164,10 @@ export const formsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .swap > svg,
+    .counts svg {
+      color: CanvasText;
+    }
     progress {
       forced-color-adjust: none;
       border-color: CanvasText;

@@ -100,7 +100,7 @@ export const tableStyles = css`
   }
   .told .notice {
     grid-template-columns: 1fr auto;
-    align-items: start;
+    align-items: baseline;
   }
   .facts {
     display: grid;
@@ -199,12 +199,18 @@ export const tableStyles = css`
       justify-content: start;
       margin-block: 0.25rem 0;
     }
+    /* Its words stand below those of the card; where it gets a border, the border does. */
+    @media (forced-colors: none) {
+      .acts > .quiet:first-child {
+        margin-inline-start: -0.5rem;
+      }
+    }
     tr[data-profile] + tr[data-profile] {
       margin-block-start: 0.5rem;
       padding-block-start: 0.5rem;
       border-block-start: 1px solid var(--_border);
     }
-    .below > td {
+    tbody .below > td:first-child {
       padding-block-start: 0.5rem;
     }
   }
