@@ -12,8 +12,10 @@ export class TabCounts {
     for (const tab of tabs) {
       const { items, loaded, pending, page, hasNext, filter } = lists[tab];
       const whole = Object.values(filter).every((value) => value === undefined || value === 'waiting');
+      // A request answered a moment ago still stands in its list, and waits no longer.
+      const counted = items.filter((item) => !('answers' in item) || item.answers.length > 0);
       if (loaded && pending !== 'load' && page === 1 && whole)
-        this.#counts.set(tab, { count: items.length, more: hasNext });
+        this.#counts.set(tab, { count: counted.length, more: hasNext });
     }
   }
 

@@ -41,6 +41,7 @@ describe('<onboarding-desk>: requests for another address', () => {
     await desk.untilTrue('told', () => /Approved. Kim Lee is invited at kim@studio.example/.test(desk.spoken));
     assert.match(read(desk.row('r1')), /Approved\./);
     assert.isTrue(desk.row('r1').contains(desk.focused));
+    assert.equal(read(desk.find('#tab-requests')), 'Requests 0', 'it waits no longer');
     assert.deepEqual(
       desk.world.calls.filter(([call]) => call === 'answer').map(([, input]) => input),
       [{ id: 'r1', answer: 'approve' }],
