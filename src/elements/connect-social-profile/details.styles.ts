@@ -184,6 +184,9 @@ export const detailsStyles = css`
     }
   }
   @container (inline-size < 22rem) {
+    .card .facts {
+      grid-template-columns: 1fr;
+    }
     .row > [part~='button']:not(.plain) {
       min-inline-size: 0;
       padding-inline: 0.75rem;

@@ -94,6 +94,7 @@ export const listStyles = css`
     justify-items: start;
     min-inline-size: 0;
     line-height: 1.35;
+    text-wrap: balance;
   }
   .name {
     font-weight: 600;

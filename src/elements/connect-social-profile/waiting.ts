@@ -97,7 +97,7 @@ function blockedLink({ locale, platform, publicLink, act }: ConnectScene) {
     referrerpolicy="origin"
     @click=${act.follow}
     @auxclick=${act.follow}
-    >${words(connection.openHost, { host: platform?.host ?? '' })}</a
+    ><span>${words(connection.openHost, { host: platform?.host ?? '' })}</span></a
   >`;
 }
 
