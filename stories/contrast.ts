@@ -51,6 +51,8 @@ export function contrastsAt(place: Element, scheme: Scheme): Contrast[] {
   const probe = page.appendChild(document.createElement('span'));
   page.style.colorScheme = scheme;
   page.style.color = text;
+  // A visitor's forced colours are not the tokens' fault.
+  page.style.setProperty('forced-color-adjust', 'none');
   const resolve = (colour: string) => {
     probe.style.color = '';
     probe.style.color = colour;

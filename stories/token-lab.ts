@@ -116,6 +116,7 @@ export class TokenLab extends LitElement {
     if (!page) return { light: '#000000', dark: '#000000' };
     const probe = page.appendChild(document.createElement('span'));
     page.style.color = 'var(--page-text)';
+    page.style.setProperty('forced-color-adjust', 'none');
     probe.style.color = this.#values[name] ?? '';
     const resolved = schemes.map((scheme) => {
       page.style.colorScheme = scheme;
