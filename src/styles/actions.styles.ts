@@ -20,6 +20,7 @@ export const actions = css`
   }
   [part~='button'].plain {
     justify-content: start;
+    gap: 0.25em;
     padding-inline: 0;
     border: 0;
     background: none;

@@ -21,6 +21,9 @@ export const view = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [target='_blank']:dir(rtl) > svg {
+    scale: -1 1;
+  }
   :is(p, li) .address {
     font-weight: 600;
   }
@@ -46,7 +49,6 @@ export const view = css`
     align-items: baseline;
     min-block-size: 0;
     padding-block: 0.1875rem;
-    font-size: 0.9375em;
   }
   .fact:first-child,
   .row + .fact:not(.fact + .fact) {
@@ -62,7 +64,8 @@ export const view = css`
   dd {
     margin: 0;
   }
-  .value {
+  .value,
+  .fact dd {
     font-size: 0.9375em;
   }
   .name {
