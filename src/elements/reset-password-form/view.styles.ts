@@ -31,6 +31,11 @@ export const view = css`
     margin-block-start: 0.125em;
     color: var(--_success);
   }
+  @media (forced-colors: active) {
+    .facts svg {
+      color: inherit;
+    }
+  }
   .aside {
     display: grid;
     gap: calc(var(--_space) * 0.75);
