@@ -56,6 +56,10 @@ export const course = css`
   .now .what {
     font-weight: 600;
   }
+  /* A day is read in one piece. */
+  .progress [part~='hint'] {
+    display: inline-block;
+  }
   .fates dt {
     font-weight: 600;
   }
@@ -103,6 +107,8 @@ export const course = css`
     gap: 0.75rem;
   }
   .data svg {
+    align-self: start;
+    margin-block-start: 0.125em;
     color: var(--_muted);
   }
   .data .notice {
@@ -168,6 +174,10 @@ export const course = css`
     [part~='button'].danger {
       border-color: ButtonText;
       forced-color-adjust: auto;
+    }
+    [part~='button'].danger[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 `;

@@ -45,7 +45,12 @@ function form(scene: Scene, { notice, draft, error }: StateOf<'request'>): StepV
         </div>
         ${failure}
         <div part="actions">
-          <button part="button submit-button" name="send" aria-disabled=${pending !== false || nothing}>
+          <button
+            part="button submit-button"
+            name="send"
+            aria-busy=${pending === 'request' || nothing}
+            aria-disabled=${pending !== false || nothing}
+          >
             <span>${talentEmail.requestButton}</span>
           </button>
           <button part="button" name="message"><span>${talentEmail.requestOwn}</span></button>

@@ -41,10 +41,13 @@ export const view = css`
   }
   :is(.step, .notice, .card) p {
     margin: 0;
+  }
+  :is(p, li) {
     text-wrap: pretty;
   }
   ::slotted([slot='form']),
   .data,
+  .step:has(.data) > .notice,
   [part~='text'],
   .points,
   [part~='form'] {
@@ -77,6 +80,9 @@ export const view = css`
     border: 1px solid var(--_border);
     border-radius: min(var(--_radius), 1rem);
     background: var(--_surface);
+  }
+  .panel [part~='actions'] {
+    margin-block-start: calc(var(--_space) * 0.375);
   }
   dl.card {
     gap: 0;
@@ -173,6 +179,7 @@ export const view = css`
   }
   .marked {
     display: inline-flex;
+    vertical-align: top;
     align-items: center;
     gap: 0.375em;
   }
@@ -199,6 +206,9 @@ export const view = css`
   .mailers svg {
     inline-size: 1em;
     block-size: 1em;
+  }
+  .mailers :dir(rtl) > svg {
+    scale: -1 1;
   }
   .mailers [part~='button'].plain {
     font-weight: 400;
