@@ -87,7 +87,7 @@ export class AdapterController implements ReactiveController {
     if (!adapter) {
       this.#waiting ??= setTimeout(() => {
         this.#alone = true;
-        this.#host.requestUpdate();
+        if (!this.adapter) this.#host.requestUpdate();
       }, 1000);
     }
     if (adapter === this.#loadedFrom) return;
