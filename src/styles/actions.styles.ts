@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Rows of buttons, and the quieter ones among them. Comes with the steps that have any, after `form`. */
 export const actions = css`
+  /* Japanese breaks between phrases here; short lines broken inside words are hard to read. */
+  [part~='heading'],
+  [part~='button'] {
+    word-break: auto-phrase;
+  }
   [part~='actions'] {
     display: flex;
     flex-wrap: wrap;
