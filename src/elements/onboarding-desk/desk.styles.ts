@@ -116,6 +116,10 @@ export const deskStyles = css`
     padding-inline-start: 2.5rem;
     text-overflow: ellipsis;
   }
+  .search [part~='input']::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .inline .field {
     display: flex;
     align-items: center;

@@ -75,14 +75,19 @@ export const tableStyles = css`
   }
   .number {
     text-align: end;
+    white-space: nowrap;
   }
   td.acts {
     text-align: end;
   }
-  td.acts .sub {
+  td.acts :is(.sub, .notice) {
     max-inline-size: 14rem;
     margin-block-start: 0.25rem;
     margin-inline-start: auto;
+  }
+  td.acts .notice {
+    margin-block-start: 0.5rem;
+    text-align: start;
   }
   div.acts {
     display: flex;
@@ -173,7 +178,7 @@ export const tableStyles = css`
     td:not(.acts):has(> .label),
     th:has(> .label) {
       display: grid;
-      grid-template-columns: minmax(4.5rem, 30%) 1fr;
+      grid-template-columns: minmax(6.25rem, 30%) 1fr;
       gap: 0.5rem;
       align-items: baseline;
     }
@@ -190,7 +195,7 @@ export const tableStyles = css`
     td.number {
       text-align: start;
     }
-    td.acts .sub {
+    td.acts :is(.sub, .notice) {
       max-inline-size: none;
       margin-inline-start: 0;
     }
@@ -214,14 +219,17 @@ export const tableStyles = css`
       padding-block-start: 0.5rem;
     }
   }
+  @container (inline-size < 22rem) {
+    .told .notice {
+      grid-template-columns: 1fr;
+      justify-items: start;
+    }
+  }
   @container (inline-size < 15rem) {
     td:not(.acts):has(> .label),
     th:has(> .label) {
       grid-template-columns: 1fr;
       gap: 0;
-    }
-    .told .notice {
-      grid-template-columns: 1fr;
     }
   }
 `;
