@@ -102,4 +102,9 @@ export const connectStyles = css`
     gap: 0.5rem 0.75rem;
     font-size: 0.9375em;
   }
+  @media (forced-colors: active) {
+    .choice:has(:disabled) :is(.avatar, .name) {
+      color: GrayText;
+    }
+  }
 `;

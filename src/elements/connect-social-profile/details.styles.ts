@@ -187,6 +187,9 @@ export const detailsStyles = css`
     .card .facts {
       grid-template-columns: 1fr;
     }
+    .card dd {
+      margin-block-end: 0.25rem;
+    }
     .row > [part~='button']:not(.plain) {
       min-inline-size: 0;
       padding-inline: 0.75rem;
@@ -222,6 +225,9 @@ export const detailsStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .marked svg {
+      color: CanvasText;
+    }
     [aria-checked='true'] .track {
       background: Highlight;
       border-color: Highlight;

@@ -4,6 +4,10 @@ import { head } from '../../styles/head.styles.js';
 /** Platforms, profiles, and what opens below them. */
 export const listStyles = css`
   ${head}
+  /* Japanese breaks between phrases where the browser knows them; other languages as ever. */
+  .head > [part~='heading'] {
+    word-break: auto-phrase;
+  }
   .head .tile {
     inline-size: 2.5rem;
     block-size: 2.5rem;
@@ -94,6 +98,8 @@ export const listStyles = css`
     justify-items: start;
     min-inline-size: 0;
     line-height: 1.35;
+  }
+  .what > [part~='hint'] {
     text-wrap: balance;
   }
   .name {
