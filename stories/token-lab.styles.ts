@@ -124,6 +124,12 @@ export const lab = css`
     text-align: start;
     vertical-align: top;
   }
+  caption {
+    padding-block-end: 0.5rem;
+    font-size: 1rem;
+    font-weight: 600;
+    text-align: start;
+  }
   tbody th {
     font-weight: 400;
   }

@@ -52,6 +52,7 @@ export class TokenTable extends LitElement {
         block-size: 1.75rem;
         border: 1px solid var(--_control);
         border-radius: 0.375rem;
+        forced-color-adjust: none;
       }
       .length {
         max-inline-size: 100%;
