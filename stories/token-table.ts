@@ -3,6 +3,8 @@ import { tokens } from '../src/styles/tokens.styles.js';
 import { type PublicToken, publicTokens } from './public-tokens.js';
 
 const isLength = ({ name }: PublicToken) => /-(radius|space|size)$/.test(name);
+const isFont = ({ name }: PublicToken) => name.endsWith('-font');
+const looks = (token: PublicToken) => (isLength(token) ? 'length' : isFont(token) ? 'letters' : '');
 const className = ({ name }: PublicToken) => name.slice(2);
 
 /** Lists the tokens as they come out on the page around the table. */
@@ -54,6 +56,11 @@ export class TokenTable extends LitElement {
         border-radius: 0.375rem;
         forced-color-adjust: none;
       }
+      .letters {
+        border: 0;
+        font-size: 1.25rem;
+        line-height: 1.4;
+      }
       .length {
         max-inline-size: 100%;
         block-size: 0.5rem;
@@ -73,8 +80,11 @@ export class TokenTable extends LitElement {
       }
     `,
     ...publicTokens.map((token) => {
-      const value = unsafeCSS(`var(${token.name}, ${token.fallbacks[0] ?? ''})`);
-      const property = unsafeCSS(isLength(token) ? 'inline-size' : 'background');
+      const [fallback = ''] = token.fallbacks;
+      // A colour that is inherited without the token is that of the text, which no background inherits.
+      const without = fallback === 'inherit' && !isFont(token) ? 'currentColor' : fallback;
+      const value = unsafeCSS(`var(${token.name}, ${without})`);
+      const property = unsafeCSS(isLength(token) ? 'inline-size' : isFont(token) ? 'font-family' : 'background');
       return css`
         .${unsafeCSS(className(token))} {
           ${property}: ${value};
@@ -88,7 +98,9 @@ export class TokenTable extends LitElement {
       ${publicTokens.map(
         (token) =>
           html`<li>
-            <div class="room"><div class="swatch ${isLength(token) ? 'length' : ''} ${className(token)}"></div></div>
+            <div class="room" aria-hidden="true">
+              <div class="swatch ${looks(token)} ${className(token)}">${isFont(token) ? 'Aa' : ''}</div>
+            </div>
             <p class="about"><code class="name">${token.name}</code> ${token.description}</p>
             <p class="without">
               ${token.fallbacks.map((fallback, index) => html`${index ? ' or ' : ''}<code>${fallback}</code>`)}
