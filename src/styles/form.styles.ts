@@ -106,7 +106,7 @@ export const form = css`
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid;
-    border-inline-end: 0;
+    border-top: 0;
     border-radius: 50%;
     opacity: 0;
     animation:
