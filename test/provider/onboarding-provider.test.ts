@@ -13,6 +13,9 @@ async function provided(): Promise<[OnboardingProviderElement, InviteStatusEleme
   return [provider, provider.querySelector('invite-status')!];
 }
 
+/** Code that is fetched when it is needed takes its time on a busy machine. */
+const until = (reached: () => boolean, message: string) => waitUntil(reached, message, { timeout: 15_000 });
+
 const textOf = (element: InviteStatusElement) => element.shadowRoot!.querySelector('section')!.textContent;
 
 describe('<onboarding-provider>', () => {
@@ -38,16 +41,16 @@ describe('<onboarding-provider>', () => {
     provider.brand = { sender: { name: 'Our Talent Team' }, subjects: { invitation: 'Come in' } };
     provider.messages = { en: { invitation: { sentText: 'Over here.' } } };
     provider.adapter = memoryAdapter({ scenario: scenarios.signedInWaiting });
-    await waitUntil(() => widget.state === 'sent', 'not sent');
+    await until(() => widget.state === 'sent', 'not sent');
     const text = textOf(widget);
     for (const expected of ['Our Talent Team', 'creators@northlight.example', 'Come in', 'Over here.']) {
       assert.include(text, expected);
     }
     provider.messages = undefined;
-    await waitUntil(() => /Look for this mail/.test(textOf(widget)), 'still overridden');
+    await until(() => /Look for this mail/.test(textOf(widget)), 'still overridden');
     widget.messages = { en: { invitation: { sentText: 'My own.' } } };
     provider.messages = { en: { invitation: { sentText: 'Over here.' } } };
-    await waitUntil(() => /My own\./.test(textOf(widget)), 'the element’s own texts are not first');
+    await until(() => /My own\./.test(textOf(widget)), 'the element’s own texts are not first');
   });
 
   it('takes no room of its own', async () => {
@@ -58,13 +61,13 @@ describe('<onboarding-provider>', () => {
   it('speaks to the server at base-url', async () => {
     const [provider, widget] = await provided();
     provider.setAttribute('base-url', 'https://api.northlight.example');
-    await waitUntil(() => asked.length > 1, 'not asked');
+    await until(() => asked.length > 1, 'not asked');
     const paths = asked
       .map(([url]) => new URL(url))
       .filter(({ origin }) => origin === 'https://api.northlight.example');
     assert.includeMembers([...new Set(paths.map(({ pathname }) => pathname))], ['/v1/config', '/v1/invitation']);
     provider.adapter = memoryAdapter({ scenario: scenarios.unknown });
-    await waitUntil(() => widget.state === 'unknown', 'the adapter is not first');
+    await until(() => widget.state === 'unknown', 'the adapter is not first');
   });
 
   it('does not speak to an address that is not safe', async () => {
@@ -73,7 +76,7 @@ describe('<onboarding-provider>', () => {
       provider.baseUrl = url;
       await provider.updateComplete;
     }
-    await waitUntil(() => widget.state === 'error', 'not an error', { timeout: 4000 });
+    await until(() => widget.state === 'error', 'not an error');
     assert.isEmpty(asked);
   });
 
@@ -81,24 +84,24 @@ describe('<onboarding-provider>', () => {
     const [provider] = await provided();
     provider.fetchEmbedToken = () => Promise.resolve({ token: 'emb_secret', expiresIn: 900 });
     provider.baseUrl = 'https://api.northlight.example';
-    await waitUntil(() => asked.some(([, authorization]) => authorization === 'Bearer emb_secret'), 'no token');
+    await until(() => asked.some(([, authorization]) => authorization === 'Bearer emb_secret'), 'no token');
     assert.notInclude(provider.outerHTML, 'emb_secret');
   });
 
   it('plays a backend for a demo, for the widget inside, and stops when there is a real one', async () => {
     const [provider, widget] = await provided();
     provider.setAttribute('demo', 'superseded');
-    await waitUntil(() => widget.state === 'superseded', 'the scenario is not shown');
+    await until(() => widget.state === 'superseded', 'the scenario is not shown');
     assert.isEmpty(asked);
     assert.notInclude(provider.outerHTML, 'inv_');
     provider.setAttribute('base-url', 'https://api.northlight.example');
-    await waitUntil(() => asked.length > 0, 'the server is not asked');
+    await until(() => asked.length > 0, 'the server is not asked');
   });
 
   it('shows something of every widget where a demo names no scenario, or none that exists', async () => {
     const [provider, widget] = await provided();
     provider.demo = 'there-is-none';
-    await waitUntil(() => widget.state === 'sent', 'nothing is shown');
+    await until(() => widget.state === 'sent', 'nothing is shown');
   });
 
   it('reaches a widget that asked before there was a provider, and one that comes later', async () => {
@@ -108,9 +111,9 @@ describe('<onboarding-provider>', () => {
     provider.append(...late.childNodes);
     late.append(provider);
     const first = provider.querySelector('invite-status')!;
-    await waitUntil(() => first.state === 'sent', 'not reached');
+    await until(() => first.state === 'sent', 'not reached');
     provider.append(document.createElement('invite-status'));
     const second = provider.querySelector<InviteStatusElement>('invite-status:last-child')!;
-    await waitUntil(() => second.state === 'sent', 'the later one is not reached');
+    await until(() => second.state === 'sent', 'the later one is not reached');
   });
 });
