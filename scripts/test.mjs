@@ -38,6 +38,7 @@ const steps = {
       'esm-only',
       '--exclude-entrypoints',
       'first-paint.css',
+      'llms.txt',
       '--format',
       'ascii',
     ),
