@@ -1,4 +1,4 @@
-import type { Engine, EngineKind, Tab } from './engine.js';
+import type { Engine, EngineKind, Person, Tab } from './engine.js';
 
 /**
  * Lets Web Test Runner run test files in one of the engines. It speaks as a Playwright launcher does, which is how the
@@ -10,6 +10,7 @@ export class EngineLauncher {
   readonly concurrency = 1;
   readonly #kind: EngineKind;
   #engine: Promise<Engine> | undefined;
+  #person: Person | undefined;
   #tab: Promise<Tab> | undefined;
   #session: string | undefined;
 
@@ -25,8 +26,10 @@ export class EngineLauncher {
     this.#session = session;
     this.#engine ??= this.#kind.start();
     const engine = await this.#engine;
-    this.#tab ??= engine.person().then((person) => person.open('about:blank'));
-    await (await this.#tab).goto(url);
+    // Somebody new for each file: windows that a test has opened would keep the focus.
+    this.#person = await engine.person();
+    this.#tab = this.#person.open(url);
+    await this.#tab;
   }
 
   isActive(session: string): boolean {
@@ -41,7 +44,7 @@ export class EngineLauncher {
   async stopSession(session: string): Promise<object> {
     if (session === this.#session) {
       this.#session = undefined;
-      await (await this.#tab)?.goto('about:blank');
+      await this.#person?.leave();
     }
     return {};
   }
