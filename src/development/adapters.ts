@@ -23,7 +23,8 @@ export function checkAdapter(element: ReactiveElement, { column }: ElementFacts)
   }
 }
 
-function offered<Value>(element: Element, context: Context<symbol, Value>): Value | undefined {
+/** What a provider around the element offers under a key. */
+export function offered<Value>(element: Element, context: Context<symbol, Value>): Value | undefined {
   let answer: Value | undefined;
   element.dispatchEvent(new ContextEvent(context, element, (value) => (answer = value)));
   return answer;

@@ -1,29 +1,26 @@
 import type { ReactiveElement } from 'lit';
 import { settingsContext } from '../context/settings-context.js';
-import { ContextEvent } from '@lit/context';
 import { nearestLanguage } from '../elements/internal/nearest-language.js';
 import en from '../i18n/en.js';
 import { type MessageOverrides, overridesFor } from '../i18n/overrides.js';
 import { loadMessages } from '../i18n/registry.js';
+import { offered } from './adapters.js';
 import { explain } from './diagnostics.js';
 
 const english = new Map<string, object>(Object.entries(en));
 
 /** Finds texts that nothing shows, and languages there are no texts in. */
 export async function checkMessages(element: ReactiveElement): Promise<void> {
-  const sources = [(element as { readonly messages?: MessageOverrides }).messages, provided(element)];
+  const sources = [
+    (element as { readonly messages?: MessageOverrides }).messages,
+    offered(element, settingsContext)?.messages,
+  ];
   for (const source of sources) checkKeys(source);
   const language = nearestLanguage(element);
   if (/^en\b/i.test(language) || overridesFor(language, sources).length > 0) return;
   if ((await loadMessages(language)) === undefined) {
     explain('language-missing', `There are no texts in "${language}"; English is shown.`, element);
   }
-}
-
-function provided(element: Element): MessageOverrides | undefined {
-  let messages: MessageOverrides | undefined;
-  element.dispatchEvent(new ContextEvent(settingsContext, element, (settings) => (messages = settings?.messages)));
-  return messages;
 }
 
 function checkKeys(source: MessageOverrides | undefined): void {

@@ -8,6 +8,7 @@ import { findExpression } from './in-page.js';
 import type { Marionette } from './marionette.js';
 import { Reader } from './reader.js';
 import { until } from './until.js';
+import { elementKey, isElement } from './webdriver.js';
 
 const password = 'copper meadow whistle 63';
 
@@ -17,8 +18,8 @@ function pageOf(marionette: Marionette): Place & {
   typeInto(selector: string, text: string): Promise<boolean>;
 } {
   const found = async (expression: string): Promise<string | undefined> => {
-    const element = (await marionette.run('content', `return ${expression}`)) as Record<string, string> | null;
-    return element?.['element-6066-11e4-a52e-4f735466cecf'];
+    const element = await marionette.run('content', `return ${expression}`);
+    return isElement(element) ? element[elementKey] : undefined;
   };
   return {
     run: (body) => marionette.run('content', body),

@@ -2,7 +2,7 @@
 const longestCommand = 30_000;
 
 /** How a WebDriver names an element in its answers (W3C WebDriver §12). */
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+export const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** An element, as a WebDriver takes and gives it. */
 export interface ElementReference {

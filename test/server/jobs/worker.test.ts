@@ -29,7 +29,9 @@ async function setUp(t: TestContext, handlers: Partial<JobHandlers>, options: Wo
 
 const waiting = async ({ store }: BossQueue): Promise<number> => {
   const { rows } = await sql<{ left: number }>`
-    select count(*) as left from onboarding_jobs.job where name not like 'sweep%'`.execute(store.db);
+    select count(*) as left from onboarding_jobs.job where name not like 'sweep%' and name not like 'watch-%'`.execute(
+    store.db,
+  );
   return rows[0]?.left ?? -1;
 };
 const invitation = () => ({ invitationId: newId(), generation: 1 });
