@@ -1,5 +1,6 @@
 // Opens every story of the built Storybook in a browser and takes its picture in several pages.
-//   npm run build:storybook && node scripts/screenshots.mjs [--out folder] [--only words]
+//   npm run build:storybook && node scripts/screenshots.mjs [--out folder] [--only words] [--pages light,dark,…]
+//   --built names the folder of a Storybook that was built elsewhere.
 // Serves storybook-static below a path, as a host of static files might, and fails where a story's play function or its
 // accessibility check fails, where the console has a word to say, or where anything is asked of another origin.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -15,9 +16,10 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: join(tmpdir(), 'shots') },
     only: { type: 'string', default: '' },
     pages: { type: 'string', default: '' },
+    built: { type: 'string', default: 'storybook-static' },
   },
 });
-const built = 'storybook-static';
+const { built } = options;
 const below = '/docs/storybook/';
 
 const pages = {
@@ -25,6 +27,10 @@ const pages = {
   dark: { globals: 'theme:dark' },
   ar: { globals: 'language:ar' },
   320: { globals: 'width:320' },
+  warm: { globals: 'look:warm' },
+  'warm-dark': { globals: 'look:warm;theme:dark' },
+  dense: { globals: 'look:dense' },
+  'dense-dark': { globals: 'look:dense;theme:dark' },
   'forced-colors': { globals: 'theme:light', forcedColors: 'active' },
   pseudo: { globals: 'language:en-XA;width:320' },
   'text-200': { globals: 'textSize:200;width:390' },
@@ -32,7 +38,7 @@ const pages = {
 const wanted = options.pages ? options.pages.split(',') : ['light', 'dark', 'ar', '320', 'forced-colors'];
 
 if (!existsSync(join(built, 'index.json'))) {
-  console.error('There is no storybook-static: run `npm run build:storybook` first.');
+  console.error(`There is no Storybook in ${built}: run "npm run build:storybook" first.`);
   process.exit(1);
 }
 const stories = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries).filter(
