@@ -16,7 +16,8 @@ export async function checkProvider(provider: OnboardingProviderElement): Promis
       explain('demo-ignored', '<onboarding-provider demo>: it has a backend as well, which is used instead.');
     } else if (demo !== '') {
       const { scenarios } = await import('../adapters/scenarios.js');
-      if (!scenarios.some(({ name }) => name === demo)) {
+      const { deskScenarios } = await import('../adapters/scenarios/desk.js');
+      if (![...scenarios, ...Object.values(deskScenarios)].some(({ name }) => name === demo)) {
         explain('demo-unknown', `<onboarding-provider demo="${demo}">: no scenario has this name.`);
       }
     }
