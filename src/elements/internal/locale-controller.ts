@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf } from '../../i18n/direction.js';
+import { directionOf } from '../../contract/language-tag.js';
 import type { LaterSection } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';

@@ -9,7 +9,7 @@ import { pageLanguage } from '../pages/language.js';
 import { type Markup, markup, type PlainPage, plainPage } from '../pages/plain-page.js';
 import { siteUrl } from '../site-url.js';
 import type { AttemptRow } from './findings.js';
-import { textsFor } from '../texts/catalogues.js';
+import type { ServerLanguage } from '../texts/catalogues.js';
 import type { ConnectTexts } from '../texts/connect-texts.js';
 
 /** What a page says of itself; language, brand and headers are the visit's. */
@@ -22,7 +22,7 @@ export class Visit {
   readonly info: SiteRequest;
   readonly texts: ConnectTexts;
   readonly #context: ConnectContext;
-  readonly #language: string;
+  readonly #language: ServerLanguage;
 
   constructor(context: ConnectContext, request: Request, info: SiteRequest) {
     this.#context = context;
@@ -30,7 +30,7 @@ export class Visit {
     this.url = new URL(request.url);
     this.info = info;
     this.#language = pageLanguage(request);
-    this.texts = textsFor(this.#language).connect;
+    this.texts = this.#language.texts.connect;
   }
 
   /** For audits: the person in front of this browser, who need not be signed in. */
@@ -41,11 +41,9 @@ export class Visit {
 
   page(parts: PageParts): Response {
     const { brand, publicUrl } = this.#context.config;
-    const html = plainPage(
-      { ...parts, language: this.#language, direction: this.texts.direction, brand: brand.name },
-      publicUrl.startsWith('https:'),
-    );
-    html.headers.set('Content-Language', this.#language);
+    const { tag, direction } = this.#language;
+    const html = plainPage({ ...parts, language: tag, direction, brand: brand.name }, publicUrl.startsWith('https:'));
+    html.headers.set('Content-Language', tag);
     return this.request.method === 'HEAD' ? new Response(null, html) : html;
   }
 

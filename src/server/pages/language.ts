@@ -1,5 +1,4 @@
-import { matchLanguage } from '../../contract/language-tag.js';
-import { serverTexts } from '../texts/catalogues.js';
+import { english, type ServerLanguage, serverLanguage } from '../texts/catalogues.js';
 
 /** Languages of an Accept-Language header that lead to a page, best first; at most ten are looked at. */
 function wanted(header: string): string[] {
@@ -17,11 +16,15 @@ function wanted(header: string): string[] {
 }
 
 /**
- * The tag a page is written in: the first the reader asks for (`?lang=` before the header) in whose language the server
- * speaks, e.g. `ar-eg` for `ar`; else `en`.
+ * The language a page is written in: the first the reader asks for (`?lang=` before the header) that the server speaks,
+ * under the tag it was asked for by, in lower case, e.g. `ar-eg`; else English.
  */
-export function pageLanguage(request: Request): string {
+export function pageLanguage(request: Request): ServerLanguage {
   const asked = new URL(request.url).searchParams.get('lang') ?? '';
   const tags = wanted(`${asked},${request.headers.get('accept-language') ?? ''}`);
-  return tags.find((tag) => matchLanguage(tag, serverTexts) !== undefined) ?? 'en';
+  for (const tag of tags) {
+    const language = serverLanguage(tag);
+    if (language) return language;
+  }
+  return english;
 }

@@ -1,6 +1,6 @@
 import type { ServerConfig } from '../config.js';
 import { escapeHtml } from '../mail/templates/words.js';
-import { textsFor } from '../texts/catalogues.js';
+import type { ServerLanguage } from '../texts/catalogues.js';
 import { filled } from './browser/filled.js';
 import type { PageBundle } from './bundle.js';
 
@@ -10,8 +10,13 @@ export type PageName = 'invitation' | 'reset' | 'sign-in' | 'profiles' | 'talent
  * The HTML of a hosted page: everything that does not need a script. Paths are relative, so that the page also works
  * under a path of its own. The first script takes the secret out of the address before anything else is loaded.
  */
-export function pageDocument(config: ServerConfig, page: PageName, language: string, bundle: PageBundle): string {
-  const texts = textsFor(language).pages;
+export function pageDocument(
+  config: ServerConfig,
+  page: PageName,
+  language: ServerLanguage,
+  bundle: PageBundle,
+): string {
+  const texts = language.texts.pages;
   const brand = escapeHtml(config.brand.name);
   const { signIn, talentEmail, accountDeletion, ...titles } = texts.titles;
   const title = { ...titles, 'sign-in': signIn, 'talent-email': talentEmail, 'account-deletion': accountDeletion }[
@@ -26,7 +31,7 @@ export function pageDocument(config: ServerConfig, page: PageName, language: str
     footerLink(links.dataSafety, texts.links.dataSafety),
   ].filter(Boolean);
   return `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${texts.direction}">
+<html lang="${escapeHtml(language.tag)}" dir="${language.direction}">
 <head>
 <meta charset="utf-8">
 <script src="${bundle.first}"></script>

@@ -43,7 +43,7 @@ export async function hostedPages(config: ServerConfig, folder?: URL): Promise<H
     const language = pageLanguage(request);
     const html = pageDocument(config, page, language, bundle);
     return new Response(request.method === 'HEAD' ? null : html, {
-      headers: { ...pageHeaders(secure, page === 'profiles'), 'Content-Language': language },
+      headers: { ...pageHeaders(secure, page === 'profiles'), 'Content-Language': language.tag },
     });
   };
 }

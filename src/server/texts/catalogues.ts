@@ -1,4 +1,4 @@
-import { matchLanguage } from '../../contract/language-tag.js';
+import { directionOf, matchLanguage } from '../../contract/language-tag.js';
 import ar from './ar/index.js';
 import cs from './cs/index.js';
 import da from './da/index.js';
@@ -59,7 +59,23 @@ export const serverTexts: Readonly<Record<string, ServerTexts>> = {
   'zh-hant': zhHant,
 };
 
-/** The texts for a tag of {@link serverTexts} or one of its regions; English for everybody else. */
-export function textsFor(tag: string): ServerTexts {
-  return serverTexts[matchLanguage(tag, serverTexts) ?? 'en'] ?? en;
+/** A language that the server speaks with somebody. */
+export interface ServerLanguage {
+  /** As it was asked for, e.g. `ar-EG`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly texts: ServerTexts;
+}
+
+/** For everybody whose language the server does not speak. */
+export const english: ServerLanguage = { tag: 'en', direction: 'ltr', texts: en };
+
+/**
+ * The language that serves a tag: the tag's own, or that of its region or likely script; `undefined` where none does.
+ * The direction is that of the texts found: `arb` is served in Arabic, of which its own spelling says nothing.
+ */
+export function serverLanguage(tag: string): ServerLanguage | undefined {
+  const found = matchLanguage(tag, serverTexts) ?? '';
+  const texts = serverTexts[found];
+  return texts && { tag, direction: directionOf(found), texts };
 }

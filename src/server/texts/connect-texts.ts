@@ -1,6 +1,5 @@
 /** The texts of the pages under `/connect/`. Every language has every one; values come isolated. */
 export interface ConnectTexts {
-  readonly direction: 'ltr' | 'rtl';
   readonly opening: {
     title(platform: string): string;
     /** `host` is the one the window goes to. */

@@ -14,7 +14,6 @@ type Moment = string;
  * address of the other writing direction does not disturb it. Texts hold no markup.
  */
 export interface MailTexts {
-  readonly direction: 'ltr' | 'rtl';
   greeting(name: string): string;
   /** Said under every mail: who sends it, and that it is one of the mails a person cannot opt out of. */
   footer(brand: string): string;

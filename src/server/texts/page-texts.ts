@@ -1,6 +1,5 @@
 /** Every word of the hosted pages outside of the widgets, in one language. `{name}` marks where a value goes. */
 export interface PageTexts {
-  readonly direction: 'ltr' | 'rtl';
   readonly titles: {
     readonly invitation: string;
     readonly reset: string;

@@ -5,7 +5,6 @@ import type { AccountDeletionState } from '../../contract/account-deletion.js';
  * marked by `isolate`. Texts hold no markup.
  */
 export interface SiteTexts {
-  readonly direction: 'ltr' | 'rtl';
   readonly disconnect: {
     title(profile: string): string;
     asked(brand: string): string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languageTags } from '../../../src/contract/language-tag.js';
-import { serverTexts, textsFor } from '../../../src/server/texts/catalogues.js';
+import { serverLanguage, serverTexts } from '../../../src/server/texts/catalogues.js';
 
 type Said =
   string | readonly string[] | ((...values: (string | undefined)[]) => unknown) | { readonly [key: string]: Said };
@@ -35,11 +35,11 @@ describe('What the server says', () => {
     assert.deepEqual(Object.keys(serverTexts).sort(), languageTags.map((tag) => tag.toLowerCase()).sort());
   });
 
-  it('is found for regions and scripts, and is English elsewhere', () => {
-    assert.equal(textsFor('ar-EG'), serverTexts['ar']);
-    assert.equal(textsFor('zh-TW'), serverTexts['zh-hant']);
-    assert.equal(textsFor('eo'), serverTexts['en']);
-    assert.equal(textsFor('__proto__'), serverTexts['en']);
+  it('is found for regions and scripts, and nowhere else', () => {
+    assert.equal(serverLanguage('ar-EG')?.texts, serverTexts['ar']);
+    assert.equal(serverLanguage('zh-TW')?.texts, serverTexts['zh-hant']);
+    assert.equal(serverLanguage('eo'), undefined);
+    assert.equal(serverLanguage('__proto__'), undefined);
   });
 
   for (const tag of Object.keys(serverTexts)) {
@@ -65,13 +65,20 @@ describe('What the server says', () => {
   }
 
   it('runs in the direction of its script', () => {
-    const rightToLeft = Object.keys(serverTexts).filter((tag) => serverTexts[tag]?.mails.direction === 'rtl');
-    assert.deepEqual(
-      rightToLeft.sort(),
-      ['ar', 'fa', 'he'].filter((tag) => tag in serverTexts),
-    );
-    for (const { mails, pages, connect, site } of Object.values(serverTexts)) {
-      assert.equal(new Set([mails.direction, pages.direction, connect.direction, site.direction]).size, 1);
+    const rightToLeft = Object.keys(serverTexts).filter((tag) => {
+      const letters = textsIn(saidIn(tag)).flatMap(([, text]) => text.match(/\p{L}/gu) ?? []);
+      return (
+        letters.filter((letter) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)).length > letters.length / 2
+      );
+    });
+    assert.deepEqual(rightToLeft.sort(), ['ar', 'fa', 'he']);
+    for (const tag of Object.keys(serverTexts)) {
+      assert.equal(serverLanguage(tag)?.direction, rightToLeft.includes(tag) ? 'rtl' : 'ltr', tag);
     }
+  });
+
+  it('runs in the direction of its texts for whoever asks by another tag', () => {
+    for (const tag of ['ar-EG', 'arb', 'iw', 'prs']) assert.equal(serverLanguage(tag)?.direction, 'rtl', tag);
+    for (const tag of ['en-GB', 'zh-TW']) assert.equal(serverLanguage(tag)?.direction, 'ltr', tag);
   });
 });

@@ -33,13 +33,13 @@ interface Parts {
 
 /** Tells an account's owner how its deletion stands. */
 export function deletionMail(config: ServerConfig, facts: DeletionMail): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const { words, url, first, terms } = partsOf(config, texts.deletion, locale, facts);
   const brand = isolate(config.brand.name);
   const label = facts.about === 'receipt' ? texts.deletion.receipt.addressLabel : texts.accountLabel;
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading: words.heading(brand),
     greeting: texts.greeting(isolate(facts.name)),

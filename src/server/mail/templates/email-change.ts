@@ -26,13 +26,13 @@ export interface EmailChangeMail {
 
 /** Tells a creator what became of the request. Its link holds no secret. */
 export function emailChangeMail(config: ServerConfig, facts: EmailChangeMail): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const brand = isolate(config.brand.name);
   const heading = headingOf(texts.emailChange, facts);
   const signsInWith = facts.about === 'completed' || (facts.about === 'invited' && facts.unused);
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading,
     greeting: texts.greeting(isolate(facts.name)),

@@ -8,7 +8,7 @@ import { durationInWords, isolate, momentInWords } from './words.js';
 
 /** The invitation, or the invitation sent once more. */
 export function invitationMail(config: ServerConfig, facts: InvitationMail, now: Date): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const words = texts.invitation;
   const brand = isolate(config.brand.name);
   const manager = facts.managerName && isolate(facts.managerName);
@@ -16,7 +16,7 @@ export function invitationMail(config: ServerConfig, facts: InvitationMail, now:
   const variation = facts.requestedEmail ? [words.variation(isolate(facts.requestedEmail))] : [];
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading: words.heading(brand),
     greeting: texts.greeting(isolate(facts.name)),

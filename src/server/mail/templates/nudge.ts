@@ -20,7 +20,7 @@ export interface NudgeMail {
 
 /** Asks a creator, in the manager's name, to connect a profile again. Its link holds no secret. */
 export function nudgeMail(config: ServerConfig, facts: NudgeMail): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const words = texts.nudge;
   const brand = isolate(config.brand.name);
   // A name with spaces, such as a Page's, is no handle.
@@ -29,7 +29,7 @@ export function nudgeMail(config: ServerConfig, facts: NudgeMail): Mail {
   const manager = facts.managerName === undefined ? undefined : isolate(facts.managerName);
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading: words.heading(profile, platform),
     greeting: texts.greeting(isolate(facts.name)),

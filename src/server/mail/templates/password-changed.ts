@@ -8,12 +8,12 @@ import { isolate, momentInWords } from './words.js';
 
 /** Tells the owner that the password was changed (ASVS 5.0, 6.3.7). Its link holds no secret. */
 export function passwordChangedMail(config: ServerConfig, facts: PasswordChangedMail): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const words = texts.changed;
   const brand = isolate(config.brand.name);
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading: words.heading(brand),
     greeting: texts.greeting(isolate(facts.name)),

@@ -8,14 +8,14 @@ import { durationInWords, isolate } from './words.js';
 
 /** Link and typed code for a new password, or for the first one. */
 export function passwordResetMail(config: ServerConfig, facts: PasswordResetMail, now: Date): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const words = texts.reset;
   const { heading, intro, button } = facts.purpose === 'activate' ? texts.activation : texts.reset;
   const brand = isolate(config.brand.name);
   const seconds = (facts.expiresAt.getTime() - now.getTime()) / 1000;
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading: heading(brand),
     greeting: texts.greeting(isolate(facts.name)),

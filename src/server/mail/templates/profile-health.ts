@@ -29,7 +29,7 @@ interface StoppedProfile {
 
 /** Tells a creator that a profile has stopped working, or works again. Its link holds no secret. */
 export function profileMail(config: ServerConfig, facts: ProfileMail): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const brand = isolate(config.brand.name);
   // A name with spaces, such as a Page's, is no handle.
   const profile = isolate(/\s/.test(facts.handle) ? facts.handle : `@${facts.handle}`);
@@ -44,7 +44,7 @@ export function profileMail(config: ServerConfig, facts: ProfileMail): Mail {
   ];
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading,
     greeting: texts.greeting(isolate(facts.name)),

@@ -22,13 +22,13 @@ export interface TransferMail {
 
 /** Tells one side of a transfer how it stands. It names the profile, never the other side; its link holds no secret. */
 export function transferMail(config: ServerConfig, facts: TransferMail): Mail {
-  const { locale, texts } = mailLanguage(facts.locale);
+  const { locale, direction, texts } = mailLanguage(facts.locale);
   const words = texts.transfer[facts.about];
   const brand = isolate(config.brand.name);
   const profile = isolate(`@${facts.handle}`);
   const content = {
     locale,
-    direction: texts.direction,
+    direction,
     brand,
     heading: words.heading(profile),
     greeting: texts.greeting(isolate(facts.name)),

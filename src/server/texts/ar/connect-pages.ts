@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'rtl',
   opening: {
     title: (platform) => `جارٍ فتح ${platform}`,
     body: (host) => `ستسجّل الدخول في ${host}، أي في صفحة المنصة نفسها. لا أحد هنا يرى كلمة مرورك.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'rtl',
   greeting: (name) => `مرحبًا ${name}،`,
   footer: (brand) => `ترسل ${brand} هذه الرسالة بخصوص حسابك. لا أحد يقرأ الردود عليها.`,
   accountLabel: 'عنوان تسجيل الدخول',
@@ -19,7 +18,7 @@ const mails: MailTexts = {
     next: 'اختر كلمة مرور ليصبح حسابك جاهزًا.',
     again: 'هذه دعوتك مرة أخرى برابط جديد. لم تعد الروابط الواردة في الرسائل السابقة صالحة.',
     button: 'قبول الدعوة',
-    expires: (duration, until) => `يعمل الرابط لمدة ${duration}، حتى ${until}.`,
+    expires: (duration, until) => `مدة صلاحية الرابط: ${duration}، حتى ${until}.`,
     onlyThisAddress: 'هذه الدعوة لهذا العنوان وحده. سجّل الدخول به دائمًا.',
     variation: (requested) =>
       `${requested} مستخدم في حساب آخر، لذلك حصل هذا الحساب على عنوان خاص به. وتصل رسائله إلى صندوق البريد نفسه.`,
@@ -39,7 +38,7 @@ const mails: MailTexts = {
     heading: (brand) => `اختر كلمة مرور جديدة في ${brand}`,
     intro: 'استخدم هذه الرسالة لاختيار كلمة مرور جديدة.',
     button: 'اختيار كلمة مرور جديدة',
-    expires: (duration) => `يعمل الرمز والرابط مرة واحدة، ولمدة ${duration}.`,
+    expires: (duration) => `يعمل الرمز والرابط مرة واحدة. مدة الصلاحية: ${duration}.`,
     codeUse: 'اكتبه في الصفحة التي طلبت منها هذه الرسالة.',
     keepSecret: 'لا تعطِ الرمز لأحد. لن نطلبه منك أبدًا بالهاتف أو في رسالة.',
     reason: (brand) =>

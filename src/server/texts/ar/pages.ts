@@ -1,7 +1,6 @@
 import type { PageTexts } from '../page-texts.js';
 
 const pages: PageTexts = {
-  direction: 'rtl',
   titles: {
     invitation: 'دعوتك',
     reset: 'كلمة المرور',
@@ -22,7 +21,7 @@ const pages: PageTexts = {
     missing: 'أدخل عنوانك وكلمة مرورك.',
     wrong: 'العنوان وكلمة المرور غير متطابقين. تحقق منهما، أو اختر كلمة مرور جديدة.',
     offline: 'لا يوجد اتصال. حاول مجددًا عند عودة الاتصال.',
-    wait: 'محاولات كثيرة. حاول مجددًا بعد {time}.',
+    wait: 'محاولات كثيرة. حاول مجددًا لاحقًا. المدة المتبقية: {time}.',
     failed: 'لم ينجح ذلك، وليس الخطأ منك. حاول مجددًا بعد قليل.',
     supportCode: 'مرجع للدعم: {code}',
   },

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'rtl',
   disconnect: {
     title: (profile) => `هل تريد فصل ${profile}؟`,
     asked: (brand) => `طلبت صفحة تستخدم فيها ${brand} فصل هذا الملف الشخصي. لم يحدث شيء بعد.`,

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Otevírá se ${platform}`,
     body: (host) => `Přihlašujete se na ${host}, na vlastní stránce platformy. Vaše heslo tu nikdo nevidí.`,

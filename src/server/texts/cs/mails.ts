@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Dobrý den, ${name},`,
   footer: (brand) => `Tento e-mail o vašem účtu posílá ${brand}. Odpovědi na něj nikdo nečte.`,
   accountLabel: 'Vaše přihlašovací adresa',

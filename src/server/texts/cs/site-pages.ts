@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Odpojit ${profile}?`,
     asked: (brand) => `Stránka, na které používáte ${brand}, žádá o odpojení tohoto profilu. Zatím se nic nestalo.`,

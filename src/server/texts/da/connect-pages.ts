@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Åbner ${platform}`,
     body: (host) => `Du logger ind på ${host}, platformens egen side. Ingen her ser din adgangskode.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hej ${name}`,
   footer: (brand) => `${brand} sender denne mail om din konto. Ingen læser svar på den.`,
   accountLabel: 'Din adresse til at logge ind',

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hallo ${name},`,
   footer: (brand) => `${brand} sendet diese E-Mail zu deinem Konto. Antworten darauf liest niemand.`,
   accountLabel: 'Deine Adresse zum Anmelden',

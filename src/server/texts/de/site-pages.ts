@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `${profile} trennen?`,
     asked: (brand) => `Eine Seite, auf der du ${brand} nutzt, möchte dieses Profil trennen. Noch ist nichts passiert.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Γεια σου ${name},`,
   footer: (brand) => `Αυτό το email για τον λογαριασμό σου στάλθηκε από ${brand}. Κανείς δεν διαβάζει τις απαντήσεις.`,
   accountLabel: 'Η διεύθυνση εισόδου σου',

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Opening ${platform}`,
     body: (host) => `You sign in on ${host}, on the platform’s own page. Nobody here sees your password.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hello ${name},`,
   footer: (brand) => `${brand} sends this mail about your account. Nobody reads replies to it.`,
   accountLabel: 'Your sign-in address',

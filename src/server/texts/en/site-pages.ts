@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Disconnect ${profile}?`,
     asked: (brand) => `A page on which you use ${brand} asks to disconnect this profile. Nothing has happened yet.`,

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Abriendo ${platform}`,
     body: (host) => `Inicias sesión en ${host}, la página de la propia plataforma. Aquí nadie ve tu contraseña.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hola, ${name}:`,
   footer: (brand) => `${brand} envía este correo sobre tu cuenta. Nadie lee las respuestas.`,
   accountLabel: 'Tu dirección para iniciar sesión',

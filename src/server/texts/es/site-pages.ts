@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `¿Desconectar ${profile}?`,
     asked: (brand) => `Una página en la que usas ${brand} pide desconectar este perfil. Todavía no ha pasado nada.`,

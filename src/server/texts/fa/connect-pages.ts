@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'rtl',
   opening: {
     title: (platform) => `در حال باز کردن ${platform}`,
     body: (host) => `در ${host}، در صفحهٔ خود پلتفرم وارد می‌شوید. اینجا کسی رمز عبور شما را نمی‌بیند.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'rtl',
   greeting: (name) => `سلام ${name}،`,
   footer: (brand) => `این ایمیل را ${brand} دربارهٔ حساب شما می‌فرستد. کسی پاسخ آن را نمی‌خواند.`,
   accountLabel: 'نشانی ورود شما',

@@ -1,7 +1,6 @@
 import type { PageTexts } from '../page-texts.js';
 
 const pages: PageTexts = {
-  direction: 'rtl',
   titles: {
     invitation: 'دعوت‌نامهٔ شما',
     reset: 'رمز عبور شما',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'rtl',
   disconnect: {
     title: (profile) => `اتصال ${profile} قطع شود؟`,
     asked: (brand) =>

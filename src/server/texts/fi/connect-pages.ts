@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Avautumassa: ${platform}`,
     body: (host) => `Kirjaudut alustan omalla sivulla: ${host}. Kukaan täällä ei näe salasanaasi.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hei ${name},`,
   footer: (brand) => `Tämän tiliäsi koskevan viestin lähettää ${brand}. Kukaan ei lue vastauksia siihen.`,
   accountLabel: 'Kirjautumisosoitteesi',

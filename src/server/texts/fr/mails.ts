@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Bonjour ${name},`,
   footer: (brand) => `Message de ${brand} au sujet de votre compte. Personne ne lit les réponses.`,
   accountLabel: 'Votre adresse pour vous identifier',

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'rtl',
   opening: {
     title: (platform) => `פתיחת ${platform}`,
     body: (host) => `הכניסה היא ב-${host}, בדף של הפלטפורמה עצמה. איש כאן לא רואה את הסיסמה שלך.`,

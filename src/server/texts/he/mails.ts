@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'rtl',
   greeting: (name) => `שלום ${name},`,
   footer: (brand) => `המייל הזה על החשבון שלך נשלח מטעם ${brand}. אין מי שיקרא תשובות אליו.`,
   accountLabel: 'הכתובת שלך לכניסה',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'rtl',
   disconnect: {
     title: (profile) => `לנתק את ${profile}?`,
     asked: (brand) => `דף שמשמש אותך עבור ${brand} מבקש לנתק את הפרופיל הזה. עוד לא קרה דבר.`,

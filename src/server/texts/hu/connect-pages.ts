@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `${platform} megnyitása`,
     body: (host) => `Itt jelentkezel be: ${host}, a platform saját oldalán. Nálunk senki sem látja a jelszavadat.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Szia, ${name}!`,
   footer: (brand) => `Ezt a fiókodról szóló e-mailt küldi: ${brand}. A válaszokat senki sem olvassa.`,
   accountLabel: 'Bejelentkezési címed',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Leválasztod ezt: ${profile}?`,
     asked: (brand) => `Egy oldal, ahol ezt használod: ${brand}, e profil leválasztását kéri. Még semmi sem történt.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Halo ${name},`,
   footer: (brand) => `${brand} mengirim email ini tentang akun Anda. Balasan ke email ini tidak dibaca siapa pun.`,
   accountLabel: 'Alamat masuk Anda',

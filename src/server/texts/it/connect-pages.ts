@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Apertura di ${platform}`,
     body: (host) => `Accedi su ${host}, sulla pagina della piattaforma stessa. Qui nessuno vede la tua password.`,

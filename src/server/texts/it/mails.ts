@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Ciao ${name},`,
   footer: (brand) => `Questa email sul tuo account è inviata da ${brand}. Nessuno legge le risposte.`,
   accountLabel: 'Il tuo indirizzo di accesso',

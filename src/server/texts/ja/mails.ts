@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `${name}さん、こんにちは。`,
   footer: (brand) =>
     `このメールは、あなたのアカウントについて ${brand} からお送りしています。返信いただいてもお読みできません。`,

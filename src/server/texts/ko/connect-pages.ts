@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `${platform} 여는 중`,
     body: (host) => `플랫폼의 공식 페이지인 ${host}에서 로그인해요. 여기에서는 아무도 비밀번호를 볼 수 없어요.`,

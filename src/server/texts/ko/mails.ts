@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `${name}님, 안녕하세요.`,
   footer: (brand) => `이 메일은 내 계정과 관련해 ${brand}에서 보냈어요. 답장을 보내도 읽는 사람이 없어요.`,
   accountLabel: '로그인 주소',

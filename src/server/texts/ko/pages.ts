@@ -1,7 +1,6 @@
 import type { PageTexts } from '../page-texts.js';
 
 const pages: PageTexts = {
-  direction: 'ltr',
   titles: {
     invitation: '내 초대',
     reset: '내 비밀번호',

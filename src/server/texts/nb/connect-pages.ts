@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Åpner ${platform}`,
     body: (host) => `Du logger inn på ${host}, plattformens egen side. Ingen her ser passordet ditt.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hei ${name},`,
   footer: (brand) => `${brand} sender denne e-posten om kontoen din. Ingen leser svar på den.`,
   accountLabel: 'Innloggingsadressen din',

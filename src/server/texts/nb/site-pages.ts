@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Koble fra ${profile}?`,
     asked: (brand) => `En side der du bruker ${brand}, ber om å koble fra denne profilen. Ingenting har skjedd ennå.`,

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `${platform} wordt geopend`,
     body: (host) => `Je logt in op ${host}, de eigen pagina van het platform. Niemand hier ziet je wachtwoord.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hallo ${name},`,
   footer: (brand) => `${brand} stuurt deze mail over je account. Antwoorden worden door niemand gelezen.`,
   accountLabel: 'Je adres om in te loggen',

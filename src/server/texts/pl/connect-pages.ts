@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Otwieramy ${platform}`,
     body: (host) => `Logujesz się na ${host}, na własnej stronie platformy. Nikt tutaj nie widzi Twojego hasła.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Dzień dobry, ${name},`,
   footer: (brand) => `Ten e-mail o Twoim koncie wysyła ${brand}. Nikt nie czyta odpowiedzi.`,
   accountLabel: 'Twój adres do logowania',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Odłączyć ${profile}?`,
     asked: (brand) => `Strona, na której używasz ${brand}, prosi o odłączenie tego profilu. Nic się jeszcze nie stało.`,

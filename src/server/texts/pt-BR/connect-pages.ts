@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Abrindo o ${platform}`,
     body: (host) => `Você entra em ${host}, na página da própria plataforma. Ninguém aqui vê sua senha.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Olá, ${name}!`,
   footer: (brand) => `${brand} envia este e-mail sobre sua conta. Ninguém lê as respostas.`,
   accountLabel: 'Seu endereço para entrar',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Desconectar ${profile}?`,
     asked: (brand) => `Uma página em que você usa ${brand} pede para desconectar este perfil. Nada aconteceu ainda.`,

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Se deschide ${platform}`,
     body: (host) => `Te autentifici pe ${host}, chiar pe pagina platformei. Nimeni de aici nu îți vede parola.`,

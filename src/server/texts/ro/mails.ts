@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Bună, ${name},`,
   footer: (brand) => `Acest e-mail despre contul tău este trimis de ${brand}. Nimeni nu citește răspunsurile.`,
   accountLabel: 'Adresa ta de autentificare',

@@ -1,7 +1,6 @@
 import type { PageTexts } from '../page-texts.js';
 
 const pages: PageTexts = {
-  direction: 'ltr',
   titles: {
     invitation: 'Invitația ta',
     reset: 'Parola ta',

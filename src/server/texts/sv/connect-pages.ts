@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Öppnar ${platform}`,
     body: (host) => `Du loggar in på ${host}, plattformens egen sida. Ingen här ser ditt lösenord.`,

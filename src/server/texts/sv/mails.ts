@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Hej ${name},`,
   footer: (brand) => `${brand} skickar det här mejlet om ditt konto. Ingen läser svar på det.`,
   accountLabel: 'Din inloggningsadress',

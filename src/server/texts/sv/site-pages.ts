@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Koppla från ${profile}?`,
     asked: (brand) => `En sida där du använder ${brand} ber om att koppla från den här profilen. Inget har hänt än.`,

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `${platform} açılıyor`,
     body: (host) => `Girişi ${host} üzerinde, platformun kendi sayfasında yaparsınız. Şifrenizi burada kimse görmez.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Merhaba ${name},`,
   footer: (brand) => `Hesabınızla ilgili bu e-postayı ${brand} gönderdi. Yanıtları kimse okumaz.`,
   accountLabel: 'Giriş adresiniz',

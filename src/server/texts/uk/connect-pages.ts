@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Відкриваємо ${platform}`,
     body: (host) => `Ви входите на ${host}, на сторінці самої платформи. Тут ніхто не бачить вашого пароля.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Вітаємо, ${name}!`,
   footer: (brand) => `Цей лист про ваш акаунт надсилає ${brand}. Відповідей на нього ніхто не читає.`,
   accountLabel: 'Ваша адреса для входу',

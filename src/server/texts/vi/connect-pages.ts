@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `Đang mở ${platform}`,
     body: (host) => `Bạn đăng nhập tại ${host}, trên trang của chính nền tảng. Ở đây không ai thấy mật khẩu của bạn.`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `Xin chào ${name},`,
   footer: (brand) => `${brand} gửi email này về tài khoản của bạn. Không ai đọc thư trả lời email này.`,
   accountLabel: 'Địa chỉ đăng nhập của bạn',

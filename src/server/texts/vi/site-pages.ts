@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `Ngắt kết nối ${profile}?`,
     asked: (brand) => `Một trang nơi bạn dùng ${brand} yêu cầu ngắt kết nối hồ sơ này. Chưa có gì xảy ra.`,

@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `正在打开 ${platform}`,
     body: (host) => `你将在平台自己的页面 ${host} 登录。这里没有人能看到你的密码。`,

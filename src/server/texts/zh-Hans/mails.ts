@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `${name}，你好：`,
   footer: (brand) => `这封关于你账号的邮件由 ${brand} 发送。请勿回复，没有人会看到回复。`,
   accountLabel: '你的登录地址',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `断开 ${profile}？`,
     asked: (brand) => `你使用 ${brand} 的一个页面请求断开这个主页。目前还没有任何更改。`,

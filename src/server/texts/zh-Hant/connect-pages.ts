@@ -1,7 +1,6 @@
 import type { ConnectTexts } from '../connect-texts.js';
 
 const connectPages: ConnectTexts = {
-  direction: 'ltr',
   opening: {
     title: (platform) => `正在開啟 ${platform}`,
     body: (host) => `你將在平台自己的頁面 ${host} 登入。這裡沒有人會看到你的密碼。`,

@@ -6,7 +6,6 @@ import profileMails from './profile-mails.js';
 import transferMails from './transfer-mails.js';
 
 const mails: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => `${name}，你好：`,
   footer: (brand) => `這封與你帳號有關的郵件由 ${brand} 寄出。請勿回覆，沒有人會讀取回信。`,
   accountLabel: '你的登入地址',

@@ -1,7 +1,6 @@
 import type { SiteTexts } from '../site-texts.js';
 
 const sitePages: SiteTexts = {
-  direction: 'ltr',
   disconnect: {
     title: (profile) => `要中斷連接 ${profile} 嗎？`,
     asked: (brand) => `你使用 ${brand} 的一個頁面要求中斷連接這個個人檔案。目前還沒有任何變更。`,
