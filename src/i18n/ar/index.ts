@@ -16,7 +16,7 @@ const ar: Language<Intl.LDMLPluralRule> = {
     signIn: 'تسجيل الدخول',
     support: 'تواصل مع الدعم',
     anotherAddress: 'استخدام عنوان آخر',
-    wait: 'يمكنك الطلب مرة أخرى بعد {time}.',
+    wait: 'يمكنك الطلب مرة أخرى لاحقًا. المدة المتبقية: {time}.',
     supportCode: 'الرقم المرجعي للدعم: {code}',
     notConnected: 'هذا الجزء من الصفحة غير متصل. عُد لاحقًا من فضلك.',
     notSupported: 'هذا غير متاح هنا.',

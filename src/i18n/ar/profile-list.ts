@@ -69,7 +69,7 @@ const profileList: ProfileListMessages<Intl.LDMLPluralRule> = {
   },
   asOf: 'في {date}',
   lastSync: 'آخر تحديث',
-  firstData: 'تظهر الأرقام الأولى خلال {time}.',
+  firstData: 'أقصى مدة لظهور الأرقام الأولى: {time}.',
   connectedSince: 'مرتبط منذ',
   grantedUntil: 'الإذن حتى',
   renewed: '{date}، ويُجدَّد تلقائيًا',

@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Zadejte heslo staršího účtu, ne tohoto.',
   reauthTextOwn: 'Zadejte ještě jednou své heslo.',
   accountLabel: 'Účet',
-  passwordLabel: 'Jeho heslo',
+  passwordLabel: 'Heslo k účtu',
   passwordHint: 'Dokud to nepotvrdíte e-mailem, nic se nesmaže.',
   passwordMissing: 'Zadejte heslo.',
   show: 'Zobrazit heslo',

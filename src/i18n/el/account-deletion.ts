@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Γράψε τον κωδικό πρόσβασης του παλιότερου λογαριασμού, όχι αυτού εδώ.',
   reauthTextOwn: 'Γράψε άλλη μία φορά τον κωδικό πρόσβασής σου.',
   accountLabel: 'Λογαριασμός',
-  passwordLabel: 'Ο κωδικός πρόσβασής του',
+  passwordLabel: 'Κωδικός πρόσβασης του λογαριασμού',
   passwordHint: 'Δεν διαγράφεται τίποτα ώσπου να επιβεβαιώσεις με email.',
   passwordMissing: 'Γράψε τον κωδικό πρόσβασης.',
   show: 'Εμφάνιση κωδικού πρόσβασης',

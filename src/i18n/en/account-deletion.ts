@@ -28,7 +28,7 @@ export const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Enter the password of the older account, not that of this one.',
   reauthTextOwn: 'Enter your password once more.',
   accountLabel: 'Account',
-  passwordLabel: 'Its password',
+  passwordLabel: 'Password of the account',
   passwordHint: 'Nothing is deleted until you confirm by mail.',
   passwordMissing: 'Enter the password.',
   show: 'Show password',

@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Escribe la contraseña de la cuenta anterior, no la de esta.',
   reauthTextOwn: 'Escribe tu contraseña una vez más.',
   accountLabel: 'Cuenta',
-  passwordLabel: 'Contraseña de esa cuenta',
+  passwordLabel: 'Contraseña de la cuenta',
   passwordHint: 'No se elimina nada hasta que confirmes por correo.',
   passwordMissing: 'Escribe la contraseña.',
   show: 'Mostrar contraseña',

@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'رمز عبور حساب قدیمی‌تر را وارد کنید، نه رمز این حساب را.',
   reauthTextOwn: 'رمز عبور خود را یک بار دیگر وارد کنید.',
   accountLabel: 'حساب',
-  passwordLabel: 'رمز عبور آن',
+  passwordLabel: 'رمز عبور حساب',
   passwordHint: 'تا با ایمیل تأیید نکنید، چیزی حذف نمی‌شود.',
   passwordMissing: 'رمز عبور را وارد کنید.',
   show: 'نمایش رمز عبور',

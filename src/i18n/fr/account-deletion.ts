@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Saisissez le mot de passe de l’ancien compte, pas celui de ce compte-ci.',
   reauthTextOwn: 'Saisissez encore une fois votre mot de passe.',
   accountLabel: 'Compte',
-  passwordLabel: 'Son mot de passe',
+  passwordLabel: 'Mot de passe du compte',
   passwordHint: 'Rien n’est supprimé avant votre confirmation par e-mail.',
   passwordMissing: 'Saisissez le mot de passe.',
   show: 'Afficher le mot de passe',

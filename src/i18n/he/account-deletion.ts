@@ -26,7 +26,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'יש להזין את הסיסמה של החשבון הישן יותר, לא של החשבון הזה.',
   reauthTextOwn: 'יש להזין שוב את הסיסמה שלך.',
   accountLabel: 'חשבון',
-  passwordLabel: 'הסיסמה שלו',
+  passwordLabel: 'הסיסמה של החשבון',
   passwordHint: 'שום דבר לא נמחק לפני אישור במייל.',
   passwordMissing: 'יש להזין את הסיסמה.',
   show: 'הצגת הסיסמה',

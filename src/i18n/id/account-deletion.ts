@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Masukkan kata sandi akun lama, bukan kata sandi akun ini.',
   reauthTextOwn: 'Masukkan kata sandi Anda sekali lagi.',
   accountLabel: 'Akun',
-  passwordLabel: 'Kata sandi akun itu',
+  passwordLabel: 'Kata sandi akun',
   passwordHint: 'Tidak ada yang dihapus sampai Anda mengonfirmasi lewat email.',
   passwordMissing: 'Masukkan kata sandinya.',
   show: 'Tampilkan kata sandi',

@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Inserisci la password dell’account precedente, non quella di questo.',
   reauthTextOwn: 'Inserisci ancora una volta la tua password.',
   accountLabel: 'Account',
-  passwordLabel: 'La sua password',
+  passwordLabel: 'Password dell’account',
   passwordHint: 'Nulla viene eliminato finché non confermi via email.',
   passwordMissing: 'Inserisci la password.',
   show: 'Mostra password',

@@ -30,7 +30,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'このアカウントではなく、以前のアカウントのパスワードを入力してください。',
   reauthTextOwn: 'パスワードをもう一度入力してください。',
   accountLabel: 'アカウント',
-  passwordLabel: 'このアカウントのパスワード',
+  passwordLabel: 'アカウントのパスワード',
   passwordHint: 'メールで確認するまで、何も削除されません。',
   passwordMissing: 'パスワードを入力してください。',
   show: 'パスワードを表示',

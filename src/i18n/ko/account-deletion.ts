@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: '이 계정이 아니라 이전 계정의 비밀번호를 입력해 주세요.',
   reauthTextOwn: '비밀번호를 한 번 더 입력해 주세요.',
   accountLabel: '계정',
-  passwordLabel: '이 계정의 비밀번호',
+  passwordLabel: '계정 비밀번호',
   passwordHint: '메일로 확인할 때까지 아무것도 삭제되지 않아요.',
   passwordMissing: '비밀번호를 입력해 주세요.',
   show: '비밀번호 표시',

@@ -28,7 +28,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Wpisz hasło starszego konta, nie tego.',
   reauthTextOwn: 'Wpisz jeszcze raz swoje hasło.',
   accountLabel: 'Konto',
-  passwordLabel: 'Jego hasło',
+  passwordLabel: 'Hasło do konta',
   passwordHint: 'Nic nie zniknie, dopóki nie potwierdzisz przez e-mail.',
   passwordMissing: 'Wpisz hasło.',
   show: 'Pokaż hasło',

@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Digite a senha da conta mais antiga, não a desta.',
   reauthTextOwn: 'Digite sua senha mais uma vez.',
   accountLabel: 'Conta',
-  passwordLabel: 'Senha dessa conta',
+  passwordLabel: 'Senha da conta',
   passwordHint: 'Nada é excluído até você confirmar por e-mail.',
   passwordMissing: 'Digite a senha.',
   show: 'Mostrar senha',

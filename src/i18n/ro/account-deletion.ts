@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Scrie parola contului mai vechi, nu pe cea a acestui cont.',
   reauthTextOwn: 'Scrie parola ta încă o dată.',
   accountLabel: 'Cont',
-  passwordLabel: 'Parola lui',
+  passwordLabel: 'Parola contului',
   passwordHint: 'Nu se șterge nimic până nu confirmi prin e-mail.',
   passwordMissing: 'Scrie parola.',
   show: 'Arată parola',

@@ -28,7 +28,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Bu hesabın değil, daha eski hesabın şifresini girin.',
   reauthTextOwn: 'Şifrenizi bir kez daha girin.',
   accountLabel: 'Hesap',
-  passwordLabel: 'Şifresi',
+  passwordLabel: 'Hesabın şifresi',
   passwordHint: 'E-postayla onaylayana kadar hiçbir şey silinmez.',
   passwordMissing: 'Şifreyi girin.',
   show: 'Şifreyi göster',

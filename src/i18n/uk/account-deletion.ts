@@ -29,7 +29,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: 'Введіть пароль старішого акаунта, а не цього.',
   reauthTextOwn: 'Введіть свій пароль ще раз.',
   accountLabel: 'Акаунт',
-  passwordLabel: 'Його пароль',
+  passwordLabel: 'Пароль акаунта',
   passwordHint: 'Доки ви не підтвердите поштою, нічого не видалиться.',
   passwordMissing: 'Введіть пароль.',
   show: 'Показати пароль',

@@ -25,7 +25,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: '请输入旧账号的密码，不是当前账号的密码。',
   reauthTextOwn: '请再次输入你的密码。',
   accountLabel: '账号',
-  passwordLabel: '该账号的密码',
+  passwordLabel: '账号密码',
   passwordHint: '在你通过邮件确认之前，不会删除任何内容。',
   passwordMissing: '请输入密码。',
   show: '显示密码',

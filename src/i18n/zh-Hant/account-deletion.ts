@@ -25,7 +25,7 @@ const accountDeletion: AccountDeletionMessages = {
   reauthText: '請輸入舊帳號的密碼，不是目前這個帳號的密碼。',
   reauthTextOwn: '請再次輸入你的密碼。',
   accountLabel: '帳號',
-  passwordLabel: '該帳號的密碼',
+  passwordLabel: '帳號密碼',
   passwordHint: '在你透過郵件確認之前，不會刪除任何內容。',
   passwordMissing: '請輸入密碼。',
   show: '顯示密碼',
