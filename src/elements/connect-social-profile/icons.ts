@@ -33,7 +33,10 @@ const drawn = (path: string): TemplateResult =>
   html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 /** Decoration only: what it says is said in words beside it. */
-export const icon = (name: IconName): TemplateResult => drawn(paths[name]);
+export const icon = (name: IconName): TemplateResult =>
+  html`<svg part="icon" class="mark-${name}" viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${paths[name]}></path>
+  </svg>`;
 
 /** A platform's icon, for which the host may put in another. Shown once a platform: a slot takes its content once. */
 export const platformIcon = (platform: PlatformId): TemplateResult =>

@@ -64,6 +64,9 @@ export const listStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  :dir(rtl) > .mark-out {
+    scale: -1 1;
+  }
   .list {
     display: grid;
     gap: calc(var(--_space) * 0.75);

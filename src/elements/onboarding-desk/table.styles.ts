@@ -199,6 +199,9 @@ export const tableStyles = css`
       max-inline-size: none;
       margin-inline-start: 0;
     }
+    td.acts > [part~='button'] {
+      margin-block: 0.25rem;
+    }
     div.acts {
       flex-wrap: wrap;
       justify-content: start;

@@ -112,7 +112,7 @@ export const course = css`
     color: var(--_muted);
   }
   .data .notice {
-    margin-block-start: 0.5rem;
+    grid-column: 1 / -1;
   }
   .consent {
     display: grid;

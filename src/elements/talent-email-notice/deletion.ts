@@ -33,13 +33,13 @@ export function reauth(scene: Scene, { about }: StateOf<'delete-reauth'>): StepV
         <div>
           <div class="title">${texts.exportTitle}</div>
           <p part="hint">${texts.exportText}</p>
-          ${exported ? message(texts.exported, 'done') : nothing}
         </div>
         ${button(texts.exportButton, act.exportData, 'small', {
           pending: pending === 'export',
           id: 'export',
           off: pending !== false,
         })}
+        ${exported ? message(texts.exported, 'done') : nothing}
       </div>
       ${actions(button(talentEmail.back, act.back, 'plain'))}`,
   };
