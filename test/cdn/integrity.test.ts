@@ -4,22 +4,14 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
 import { passwordRequest } from '../../src/i18n/en/password-request.js';
-import { openDevice, startBrowser } from '../e2e/browser.js';
-import { integrityOf, type Page, type Site, startSite } from './site.js';
+import { startBrowser } from '../e2e/browser.js';
+import { keepOpen } from '../keep-open.js';
+import { integrityOf, openPage, type Page, startSite } from './site.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const [site, browser] = await Promise.all([keepOpen(startSite()), keepOpen(startBrowser())]);
 
 interface ImportMap {
   readonly imports: Readonly<Record<string, string>>;
@@ -38,14 +30,12 @@ async function importMap(): Promise<string> {
 
 /** Whether the form of the page comes to be seen, and what the page did that somebody would notice. */
 async function visit(page: Page): Promise<{ readonly shown: boolean; readonly noise: readonly string[] }> {
-  site.pages.set('/page', page);
-  const { context, noise } = await openDevice(browser, [site.origin]);
-  const opened = await context.newPage();
-  await opened.addInitScript(() => {
+  const watch = () => {
     addEventListener('error', () => Object.assign(window, { refused: true }), true);
     addEventListener('unhandledrejection', () => Object.assign(window, { refused: true }));
-  });
-  await opened.goto(`${site.origin}/page`);
+  };
+  const visited = await openPage(browser, site, page, (opened) => opened.addInitScript(watch));
+  const { page: opened, context, noise } = visited;
   const button = opened.getByRole('button', { name: passwordRequest.button });
   const refused = opened.waitForFunction(() => 'refused' in window);
   const shown = await Promise.race([button.waitFor().then(() => true), refused.then(() => false)]);
@@ -79,26 +69,20 @@ describe('integrity', () => {
   });
 
   for (const name of ['core', 'form']) {
-    test(`a changed chunk is refused where the import map knows it: ${name}`, async () => {
+    test(`a changed chunk is refused where the import map knows it: ${name}`, async (t) => {
+      t.after(() => site.tampered.clear());
       site.tampered.add(await chunk(name));
-      try {
-        assert.equal((await visit({ inline: await importMap(), head: entry, body })).shown, false);
-      } finally {
-        site.tampered.clear();
-      }
+      assert.equal((await visit({ inline: await importMap(), head: entry, body })).shown, false);
     });
   }
 
-  test('a changed entry is refused by the hash at its tag', async () => {
+  test('a changed entry is refused by the hash at its tag', async (t) => {
+    t.after(() => site.tampered.clear());
     const hash = (await integrityOf())['reset-password-form.js'] ?? '';
     const head = `<script type="module" src="/cdn/reset-password-form.js" integrity="${hash}"></script>`;
     assert.equal((await visit({ head, body })).shown, true);
     site.tampered.add('reset-password-form.js');
-    try {
-      assert.equal((await visit({ head, body })).shown, false);
-    } finally {
-      site.tampered.clear();
-    }
+    assert.equal((await visit({ head, body })).shown, false);
   });
 });
 

@@ -1,44 +1,32 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page as BrowserPage } from 'playwright-core';
-import { type Device, openDevice, startBrowser } from '../e2e/browser.js';
-import { cdnFiles, type Site, startSite } from './site.js';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { startBrowser } from '../e2e/browser.js';
+import { keepOpen } from '../keep-open.js';
+import { cdnFiles, openPage, startSite } from './site.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const [site, browser] = await Promise.all([keepOpen(startSite()), keepOpen(startBrowser())]);
 
 const loader = '<script type="module" src="/cdn/loader.js"></script>';
 
-async function open(body: string, head = loader): Promise<[BrowserPage, Device]> {
-  site.pages.set('/page', { head, body });
-  const device = await openDevice(browser, [site.origin]);
-  const page = await device.context.newPage();
-  await page.addInitScript(() => {
-    const failures: string[] = [];
-    Object.assign(window, { failures });
-    addEventListener('onboarding-load-failed', (event) => {
-      const { widget, cause } = (event as CustomEvent<{ widget: string; cause: string }>).detail;
-      failures.push(`${(event.composedPath()[0] as Element).localName} ${widget} ${cause}`);
-    });
-  });
-  await page.goto(`${site.origin}/page`);
-  return [page, device];
-}
+const open = (body: string, head = loader) =>
+  openPage(browser, site, { head, body }, (page) =>
+    page.addInitScript(() => {
+      const failures: string[] = [];
+      Object.assign(window, { failures });
+      addEventListener('onboarding-load-failed', (event) => {
+        const { widget, cause } = (event as CustomEvent<{ widget: string; cause: string }>).detail;
+        failures.push(`${(event.composedPath()[0] as Element).localName} ${widget} ${cause}`);
+      });
+    }),
+  );
 
-const defined = (page: BrowserPage, tag: string) => page.waitForFunction((name) => customElements.get(name), tag);
-const failuresOf = (page: BrowserPage) =>
-  page.evaluate(() => (window as unknown as { failures: readonly string[] }).failures);
+const defined = (page: Page, tag: string) => page.waitForFunction((name) => customElements.get(name), tag);
+const failuresOf = (page: Page) => page.evaluate(() => (window as unknown as { failures: readonly string[] }).failures);
 
 describe('the loader', () => {
   test('loads what stands in the page, and nothing that does not', async () => {
-    const [page, { context, noise, requests }] = await open(
+    const { page, context, noise, requests } = await open(
       '<onboarding-provider demo><invite-status></invite-status></onboarding-provider><invite-statistics></invite-statistics>',
     );
     await defined(page, 'invite-status');
@@ -52,7 +40,7 @@ describe('the loader', () => {
   });
 
   test('asks for a widget and its chunks at one go', async () => {
-    const [page, { context }] = await open('<reset-password-form></reset-password-form>');
+    const { page, context } = await open('<reset-password-form></reset-password-form>');
     await defined(page, 'reset-password-form');
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map((link) => [
@@ -68,7 +56,7 @@ describe('the loader', () => {
   });
 
   test('loads what is put into the page later, deep inside', async () => {
-    const [page, { context, noise, requests }] = await open('<p>Nothing yet</p>');
+    const { page, context, noise, requests } = await open('<p>Nothing yet</p>');
     await page.waitForLoadState('networkidle');
     assert.deepEqual(cdnFiles(requests), ['loader.js']);
     await page.evaluate(() => {
@@ -86,7 +74,7 @@ describe('the loader', () => {
   });
 
   test('looks into the shadow roots it is shown, until told otherwise', async () => {
-    const [page, { context, noise }] = await open('<div></div>');
+    const { page, context, noise } = await open('<div></div>');
     await page.evaluate(async (url) => {
       const { observe } = (await import(url)) as { observe: (root: ShadowRoot) => () => void };
       const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
@@ -105,26 +93,23 @@ describe('the loader', () => {
     await context.close();
   });
 
-  test('leaves what stands in the tag where the code cannot be had, says so, and tries the next', async () => {
+  test('leaves what stands in the tag where the code cannot be had, says so, and tries the next', async (t) => {
+    t.after(() => site.missing.clear());
     site.missing.add('invite-status.js');
-    try {
-      const [page, { context }] = await open(
-        '<invite-status><a href="https://onboarding.example/invitation">Your invitation</a></invite-status>',
-      );
-      await page.waitForFunction(() => (window as unknown as { failures: unknown[] }).failures.length > 0);
-      assert.deepEqual(await failuresOf(page), ['invite-status invite-status network']);
-      assert.ok(await page.getByRole('link', { name: 'Your invitation' }).isVisible());
-      site.missing.clear();
-      await page.evaluate(() => document.body.append(document.createElement('invite-status')));
-      await defined(page, 'invite-status');
-      await context.close();
-    } finally {
-      site.missing.clear();
-    }
+    const { page, context } = await open(
+      '<invite-status><a href="https://onboarding.example/invitation">Your invitation</a></invite-status>',
+    );
+    await page.waitForFunction(() => (window as unknown as { failures: unknown[] }).failures.length > 0);
+    assert.deepEqual(await failuresOf(page), ['invite-status invite-status network']);
+    assert.ok(await page.getByRole('link', { name: 'Your invitation' }).isVisible());
+    site.missing.clear();
+    await page.evaluate(() => document.body.append(document.createElement('invite-status')));
+    await defined(page, 'invite-status');
+    await context.close();
   });
 
   test('is quiet when two copies of it are on one page', async () => {
-    const [page, { context, noise, requests }] = await open(
+    const { page, context, noise, requests } = await open(
       '<onboarding-provider demo><invite-status></invite-status></onboarding-provider>',
       `${loader}<script type="module" src="/copy/loader.js"></script>`,
     );

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import type { Browser, Page as Opened } from 'playwright-core';
 import { defaultConfig } from '../../src/adapters/memory/default-config.js';
+import { openDevice } from '../e2e/browser.js';
+import { html, serve, type Site } from '../loopback.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -15,8 +15,7 @@ export interface Page {
 }
 
 /** A page's own server with a copy of `cdn/`, the packages of npm, and an API that sends mails to nobody. */
-export interface Site {
-  readonly origin: string;
+export interface TestSite extends Site {
   /** Pages by path. */
   readonly pages: Map<string, Page>;
   /** The page's own modules by path. */
@@ -25,55 +24,41 @@ export interface Site {
   readonly tampered: Set<string>;
   /** Ends of paths that are not there. */
   readonly missing: Set<string>;
-  close(): Promise<void>;
 }
 
 const folders = ['/cdn/', '/copy/', '/dist/', '/node_modules/'];
+const mailSent = { expiresIn: 3600, resendIn: 60, codeLength: 8 };
 
-export async function startSite(): Promise<Site> {
+export async function startSite(): Promise<TestSite> {
   const pages = new Map<string, Page>();
   const scripts = new Map<string, string>();
   const tampered = new Set<string>();
   const missing = new Set<string>();
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const page = pages.get(pathname);
-    const ends = (set: ReadonlySet<string>) => [...set].some((end) => pathname.endsWith(end));
+  const site = await serve(async (path) => {
+    const page = pages.get(path);
+    const ends = (set: ReadonlySet<string>) => [...set].some((end) => path.endsWith(end));
     if (page) {
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policyOf(page) };
-      response.writeHead(200, headers).end(documentOf(page));
-    } else if (scripts.has(pathname)) {
-      response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts.get(pathname));
-    } else if (pathname === '/favicon.ico' || pathname === '/v1/invitation') {
-      response.writeHead(204).end();
-    } else if (pathname === '/v1/config') {
-      sendJson(response, 200, defaultConfig);
-    } else if (pathname === '/v1/password-resets') {
-      sendJson(response, 202, { expiresIn: 3600, resendIn: 60, codeLength: 8 });
-    } else if (folders.some((folder) => pathname.startsWith(folder)) && !ends(missing)) {
-      const code = await readFile(new URL(pathname.replace('/copy/', '/cdn/').slice(1), root), 'utf8');
-      const sent = ends(tampered) ? `${code}\nglobalThis.tampered = true;` : code;
-      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(sent);
-    } else {
-      response.writeHead(404).end();
+      return { headers: { 'content-type': html, 'content-security-policy': policyOf(page) }, body: documentOf(page) };
     }
-  }
-
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.writeHead(404).end());
+    if (scripts.has(path)) return { body: scripts.get(path) ?? '' };
+    if (path === '/v1/invitation') return { status: 204 };
+    if (path === '/v1/config') return { body: JSON.stringify(defaultConfig) };
+    if (path === '/v1/password-resets') return { status: 202, body: JSON.stringify(mailSent) };
+    if (!folders.some((folder) => path.startsWith(folder)) || ends(missing)) return undefined;
+    const code = await readFile(new URL(path.replace('/copy/', '/cdn/').slice(1), root), 'utf8');
+    return { body: ends(tampered) ? `${code}\nglobalThis.tampered = true;` : code };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return { origin: `http://127.0.0.1:${String(port)}`, pages, scripts, tampered, missing, close };
+  return { ...site, pages, scripts, tampered, missing };
 }
 
-function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+/** Shows a page to somebody new. @param prepare what comes before it is opened */
+export async function openPage(browser: Browser, site: TestSite, page: Page, prepare?: (opened: Opened) => unknown) {
+  site.pages.set('/page', page);
+  const device = await openDevice(browser, [site.origin]);
+  const opened = await device.context.newPage();
+  await prepare?.(opened);
+  await opened.goto(`${site.origin}/page`);
+  return { ...device, page: opened };
 }
 
 function documentOf({ head = '', inline, body }: Page): string {
@@ -97,10 +82,7 @@ function policyOf({ inline }: Page): string {
 
 /** The hashes that the build has written. */
 export async function integrityOf(): Promise<Readonly<Record<string, string>>> {
-  return JSON.parse(await readFile(fileURLToPath(new URL('cdn/integrity.json', root)), 'utf8')) as Record<
-    string,
-    string
-  >;
+  return JSON.parse(await readFile(new URL('cdn/integrity.json', root), 'utf8')) as Record<string, string>;
 }
 
 /** Files of cdn/ among requests, without the hashes in their names. */

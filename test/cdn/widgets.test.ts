@@ -1,34 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page as BrowserPage } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import de from '../../src/i18n/de/index.js';
 import { common } from '../../src/i18n/en/common.js';
 import { passwordRequest } from '../../src/i18n/en/password-request.js';
 import ja from '../../src/i18n/ja/index.js';
-import { type Device, openDevice, startBrowser } from '../e2e/browser.js';
-import { cdnFiles, integrityOf, type Page, type Site, startSite } from './site.js';
+import { startBrowser } from '../e2e/browser.js';
+import { keepOpen } from '../keep-open.js';
+import { cdnFiles, integrityOf, openPage, type Page as Shown, startSite } from './site.js';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const [site, browser] = await Promise.all([keepOpen(startSite()), keepOpen(startBrowser())]);
 
-async function open(page: Page): Promise<[BrowserPage, Device]> {
-  site.pages.set('/page', page);
-  const device = await openDevice(browser, [site.origin]);
-  const opened = await device.context.newPage();
-  await opened.goto(`${site.origin}/page`);
-  return [opened, device];
-}
+const open = (shown: Shown) => openPage(browser, site, shown);
 
 const widgets = ['invite-status', 'reset-password-form', 'connect-social-profile', 'talent-email-notice'];
 /** Widgets that have come to their first answer: what each then shows, and only then. */
-const settled = (page: BrowserPage, tag: string) =>
+const settled = (page: Page, tag: string) =>
   page.waitForFunction((name) => {
     const root = document.querySelector(name)?.shadowRoot?.querySelector('section');
     return root?.getAttribute('aria-busy') !== 'true' && (root?.textContent.trim().length ?? 0) > 30;
@@ -40,7 +27,7 @@ describe('one widget from the CDN on an empty page', () => {
       const hashes = await integrityOf();
       const script = `<script type="module" src="/cdn/${tag}.js" integrity="${hashes[`${tag}.js`] ?? ''}"></script>`;
       const body = `<onboarding-provider demo><${tag}></${tag}></onboarding-provider>`;
-      const [page, { context, noise, requests }] = await open({ head: script, body });
+      const { page, context, noise, requests } = await open({ head: script, body });
       await settled(page, tag);
       await page.getByRole('heading').first().waitFor();
       assert.deepEqual(noise, []);
@@ -55,7 +42,7 @@ describe('one widget from the CDN on an empty page', () => {
   }
 
   test('a mail is asked for at a server, with these files and no other', async () => {
-    const [page, { context, noise, requests }] = await open({
+    const { page, context, noise, requests } = await open({
       head: '<script type="module" src="/cdn/reset-password-form.js"></script>',
       body: `<onboarding-provider base-url="/"><reset-password-form></reset-password-form></onboarding-provider>`,
     });
@@ -74,15 +61,14 @@ describe('one widget from the CDN on an empty page', () => {
 
   test('a column that cannot be fetched is an error that can be tried again', async () => {
     const isColumn = /\/chunks\/password-reset-/;
-    site.pages.set('/page', {
+    const shown = {
       head: '<script type="module" src="/cdn/reset-password-form.js"></script>',
       body: `<onboarding-provider base-url="/"><reset-password-form></reset-password-form></onboarding-provider>`,
-    });
-    const { context } = await openDevice(browser, [site.origin]);
-    const page = await context.newPage();
+    };
     let broken = true;
-    await page.route(isColumn, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`${site.origin}/page`);
+    const { page, context } = await openPage(browser, site, shown, (opened) =>
+      opened.route(isColumn, (route) => (broken ? route.abort() : route.continue())),
+    );
     await page.getByRole('textbox').fill('kim@mail.example');
     const button = page.getByRole('button', { name: passwordRequest.button });
     await button.click();
@@ -97,7 +83,7 @@ describe('one widget from the CDN on an empty page', () => {
 describe('one file with all', () => {
   test('brings four widgets and their views with one request', async () => {
     const inside = widgets.map((tag) => `<onboarding-provider demo><${tag}></${tag}></onboarding-provider>`).join('');
-    const [page, { context, noise, requests }] = await open({
+    const { page, context, noise, requests } = await open({
       head: '<script type="module" src="/cdn/onboarding.js"></script>',
       body: inside,
     });
@@ -112,7 +98,7 @@ describe('languages from the CDN', () => {
   for (const entry of ['reset-password-form', 'onboarding']) {
     test(`two on one page come with ${entry}.js, and no third`, async () => {
       const form = '<reset-password-form></reset-password-form>';
-      const [page, { context, noise, requests }] = await open({
+      const { page, context, noise, requests } = await open({
         head: `<script type="module" src="/cdn/${entry}.js"></script>`,
         body: `<onboarding-provider demo><div lang="de">${form}</div><div lang="ja">${form}</div></onboarding-provider>`,
       });
@@ -128,7 +114,7 @@ describe('languages from the CDN', () => {
 
 describe('a demo without a server', () => {
   test('shows the scenario that is named, with its link, and keeps that out of the page', async () => {
-    const [page, { context, noise }] = await open({
+    const { page, context, noise } = await open({
       head: '<script type="module" src="/cdn/invite-status.js"></script>',
       body: '<onboarding-provider demo="expired"><invite-status></invite-status></onboarding-provider>',
     });
@@ -141,7 +127,7 @@ describe('a demo without a server', () => {
   });
 
   test('gives way to a server', async () => {
-    const [page, { context, requests }] = await open({
+    const { page, context, requests } = await open({
       head: '<script type="module" src="/cdn/reset-password-form.js"></script>',
       body: '<onboarding-provider demo base-url="/"><reset-password-form></reset-password-form></onboarding-provider>',
     });
@@ -156,7 +142,7 @@ describe('a demo without a server', () => {
 
 describe('one script tag', () => {
   test('fetches the widget it names and no other', async () => {
-    const [page, { context, noise, requests }] = await open({
+    const { page, context, noise, requests } = await open({
       body: '<script src="/cdn/embed.js" data-widget="reset-password-form" data-base-url="/" defer></script>',
     });
     await page.getByRole('button', { name: passwordRequest.button }).waitFor();
@@ -170,7 +156,7 @@ describe('one script tag', () => {
   });
 
   test('takes no name for a widget that is none', async () => {
-    const [page, { context }] = await open({
+    const { page, context } = await open({
       body: '<script src="/cdn/embed.js" data-widget="../dist/index" data-base-url="/" defer></script>',
     });
     await page.getByRole('link').waitFor();

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { memoryAdapter } from '../../src/adapters/memory.js';
-import { openDevice } from '../e2e/browser.js';
-import type { Workspace } from './workspace.js';
+import { openDevice, startBrowser } from '../e2e/browser.js';
+import { html, typeOf } from '../loopback.js';
+import { makeWorkspace, type Workspace } from './workspace.js';
 
 /** Where the page of every snippet stands, and the server its widgets ask. */
 const site = 'https://page.example';
@@ -15,11 +16,6 @@ const published: Readonly<Record<string, string>> = {
   '/onboarding/': 'cdn/',
   '/assets/creator-onboarding/custom-elements.json': 'custom-elements.json',
   '/assets/creator-onboarding/': 'dist/',
-};
-const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
 };
 
 export interface Shown {
@@ -45,11 +41,11 @@ async function bundled(code: string, { folder }: Workspace): Promise<string> {
 
 const registering = `<script type="module">import 'creator-onboarding/define';</script>`;
 
-async function withBundles(html: string, workspace: Workspace): Promise<string> {
-  const scripts = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)];
+async function withBundles(body: string, workspace: Workspace): Promise<string> {
+  const scripts = [...body.matchAll(/<script type="module">(.*?)<\/script>/gs)];
   // A fragment shows what stands in a page that has the widgets already.
-  if (!html.includes('<script')) return withBundles(`${html}${registering}`, workspace);
-  let made = html;
+  if (!body.includes('<script')) return withBundles(`${body}${registering}`, workspace);
+  let made = body;
   for (const [all, code = ''] of scripts) {
     made = made.replace(all, () => `<script type="module">BUNDLE</script>`);
     const bundle = /\b(?:import|from)\s*\(?['"][^./]/.test(code) ? await bundled(code, workspace) : code;
@@ -65,22 +61,35 @@ async function answerTo(path: string): Promise<object> {
   return {};
 }
 
+/** A browser that shows snippets as pages of a project in which the package is installed. */
+export async function startPages() {
+  const browser = await startBrowser();
+  const workspace = makeWorkspace();
+  return {
+    open: (body: string) => openPage(browser, workspace, body),
+    close: async () => {
+      await browser.close();
+      workspace.remove();
+    },
+  };
+}
+
 /** Opens a page with this in its body, and waits until every widget in it has something to say. */
-export async function openPage(browser: Browser, workspace: Workspace, html: string) {
+async function openPage(browser: Browser, workspace: Workspace, body: string) {
   const { context, noise } = await openDevice(browser, [site, api]);
-  const document = await withBundles(html, workspace);
+  const document = await withBundles(body, workspace);
   await context.route('**', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const folder = Object.keys(published).find((start) => pathname.startsWith(start));
     const file = folder && join(published[folder] ?? '', pathname.slice(folder.length));
     if (origin === site && pathname === '/') {
       return route.fulfill({
-        contentType: 'text/html',
+        contentType: html,
         body: `<!doctype html><html lang="en"><title>t</title>${document}`,
       });
     }
     if (file && existsSync(file)) {
-      return route.fulfill({ contentType: types[extname(file)] ?? 'text/plain', body: readFileSync(file, 'utf8') });
+      return route.fulfill({ contentType: typeOf(file), body: readFileSync(file, 'utf8') });
     }
     if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
     const headers = { 'Access-Control-Allow-Origin': site, 'Access-Control-Allow-Credentials': 'true' };

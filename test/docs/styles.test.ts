@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../e2e/browser.js';
-import { openPage } from './page.js';
+import { describe, test } from 'node:test';
+import { keepOpen } from '../keep-open.js';
+import { startPages } from './page.js';
 import { inLanguage } from './snippets.js';
-import { makeWorkspace, type Workspace } from './workspace.js';
 
-let browser: Browser;
-let workspace: Workspace;
-before(async () => {
-  workspace = makeWorkspace();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser.close();
-  workspace.remove();
-});
+const pages = await keepOpen(startPages());
 
 describe('css blocks are understood and reach a widget', () => {
   for (const { at, text } of inLanguage('css')) {
     test(at, async () => {
       const html = `<style>${text}</style><script type="module">import 'creator-onboarding/define';</script>
         <onboarding-provider demo><reset-password-form></reset-password-form></onboarding-provider>`;
-      const { page, noise } = await openPage(browser, workspace, html);
+      const { page, noise } = await pages.open(html);
       assert.deepEqual(noise, []);
       const { manifest, dropped, tokens, parts, states } = await page.evaluate(async (source) => {
         const sheet = new CSSStyleSheet();

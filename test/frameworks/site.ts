@@ -1,56 +1,25 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
+import { html, serve, type Site, typeOf } from '../loopback.js';
 
-/** Something that answers on this machine. */
-export interface Site {
-  readonly origin: string;
-  close(): Promise<void>;
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-};
+export type { Site };
 
 /**
  * Serves the files of a folder.
  * @param pages made for each request, by path
  */
-export async function serveFolder(
+export function serveFolder(
   folder: string,
   pages: Readonly<Record<string, () => string | Promise<string>>> = {},
 ): Promise<Site> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = normalize(decodeURIComponent(pathname)).replace(/[\\/]$/, '/index.html');
+  return serve(async (pathname) => {
     const page = pages[pathname];
-    const body = page ? Promise.resolve().then(page) : readFile(join(folder, path));
-    body.then(
-      (content) => {
-        response.setHeader('Content-Type', page ? 'text/html; charset=utf-8' : (types[extname(path)] ?? 'text/plain'));
-        response.end(content);
-      },
-      () => {
-        response.statusCode = pathname === '/favicon.ico' ? 204 : 404;
-        response.end();
-      },
-    );
+    if (page) return { headers: { 'content-type': html }, body: await page() };
+    const path = normalize(decodeURIComponent(pathname)).replace(/[\\/]$/, '/index.html');
+    return { headers: { 'content-type': typeOf(path) }, body: await readFile(join(folder, path)) };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 /** Starts a script that tells the port it listens on. Its output is shown only where it ends too early. */

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { renderWidget, widgetTags } from '../../src/ssr/index.js';
 import { startBrowser } from '../e2e/browser.js';
-import { type PageServer, startPages } from './page-server.js';
+import { keepOpen } from '../keep-open.js';
+import { startPages } from './page-server.js';
 import { visit } from './visit.js';
 
-let server: PageServer;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startPages(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const [server, browser] = await Promise.all([keepOpen(startPages()), keepOpen(startBrowser())]);
 
 const scripts = ['widgets'];
 const fallback = '<p>Or on our own page: <a href="/sent">Choose one there</a></p>';
@@ -25,7 +18,7 @@ describe('the place of a widget whose script is on its way', () => {
     test(`is as high as its first paint: ${width} px`, async () => {
       const widgets = widgetTags.map((tag) => `<${tag} class="widget"></${tag}>`).join('');
       const more = '<connect-social-profile class="widget" layout="compact"></connect-social-profile>';
-      const { page, letScriptsIn, shift, noise, context } = await visit(
+      const { page, letScriptsIn, moved, noise, context } = await visit(
         browser,
         server,
         { body: widgets + more, scripts },
@@ -35,7 +28,7 @@ describe('the place of a widget whose script is on its way', () => {
       assert.ok(kept.every((height) => height > 200));
       await letScriptsIn();
       assert.deepEqual(await heights(page), kept);
-      assert.equal(await shift(), 0);
+      assert.deepEqual(await moved(), []);
       assert.deepEqual(noise, []);
       await context.close();
     });
@@ -58,7 +51,7 @@ describe('what a page writes between the tags', () => {
     test(`is shown until the widget is there, and then gone: ${tag}`, async () => {
       const body = `<a href="#below">Before</a><onboarding-provider><${tag} class="widget">${fallback}
         <p slot="footer">Our footer</p></${tag}></onboarding-provider>`;
-      const { page, letScriptsIn, shift, noise, context } = await visit(browser, server, { body, scripts });
+      const { page, letScriptsIn, moved, noise, context } = await visit(browser, server, { body, scripts });
       const link = page.getByRole('link', { name: 'Choose one there' });
       assert.ok(await link.isVisible());
       await page.getByRole('link', { name: 'Before' }).focus();
@@ -71,7 +64,7 @@ describe('what a page writes between the tags', () => {
       await page.keyboard.press('Tab');
       assert.notEqual(await page.evaluate(() => document.activeElement?.textContent), 'Choose one there');
       assert.ok(await page.getByText('Our footer').isVisible());
-      assert.equal(await shift(), 0);
+      assert.deepEqual(await moved(), []);
       assert.deepEqual(noise, []);
       await context.close();
     });
@@ -103,11 +96,11 @@ describe('what a page writes between the tags', () => {
   test('stays out of sight where a server has rendered the widget', async () => {
     const attributes = { class: 'widget' };
     const body = await renderWidget({ tag: 'reset-password-form', attributes, children: fallback });
-    const { page, letScriptsIn, shift, context } = await visit(browser, server, { body });
+    const { page, letScriptsIn, moved, context } = await visit(browser, server, { body });
     assert.equal(await page.getByRole('link', { name: 'Choose one there' }).count(), 0);
     await letScriptsIn();
     assert.equal(await page.getByRole('link', { name: 'Choose one there' }).count(), 0);
-    assert.equal(await shift(), 0);
+    assert.deepEqual(await moved(), []);
     await context.close();
   });
 });
@@ -116,7 +109,7 @@ test('on a slow connection nothing of the page moves, from its first byte to the
   const tags = ['invite-status', 'reset-password-form'].map((tag) => `<${tag} class="widget">${fallback}</${tag}>`);
   const body = `<onboarding-provider>${tags.join('<p>Between</p>')}</onboarding-provider>`;
   const parts = { body, scripts: ['widgets', 'provide'] };
-  const { page, letScriptsIn, shift, noise, context } = await visit(browser, server, parts, {
+  const { page, letScriptsIn, moved, noise, context } = await visit(browser, server, parts, {
     viewport: { width: 390, height: 1600 },
   });
   const connection = await context.newCDPSession(page);
@@ -124,7 +117,7 @@ test('on a slow connection nothing of the page moves, from its first byte to the
   await connection.send('Network.emulateNetworkConditions', slow);
   await letScriptsIn();
   await page.waitForFunction(() => document.querySelector('invite-status')?.shadowRoot?.querySelector('input'));
-  assert.equal(await shift(), 0);
+  assert.deepEqual(await moved(), []);
   assert.deepEqual(noise, []);
   await context.close();
 });

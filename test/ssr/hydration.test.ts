@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { ResetPasswordFormElement } from '../../src/elements/reset-password-form/reset-password-form.js';
 import { address } from '../../src/i18n/en/address.js';
 import { passwordRequest } from '../../src/i18n/en/password-request.js';
 import { passwordReset } from '../../src/i18n/en/password-reset.js';
 import { renderWidget, type WidgetMarkup, widgetTags } from '../../src/ssr/index.js';
 import { startBrowser } from '../e2e/browser.js';
-import { type PageServer, startPages } from './page-server.js';
+import { keepOpen } from '../keep-open.js';
+import { startPages } from './page-server.js';
 import { type PageParts, type Visit, visit } from './visit.js';
 
-let server: PageServer;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startPages(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const [server, browser] = await Promise.all([keepOpen(startPages()), keepOpen(startBrowser())]);
 
 async function open(markup: WidgetMarkup, parts: Partial<PageParts> = {}, width = 800): Promise<Visit> {
   const body = await renderWidget({ ...markup, attributes: { class: 'widget', ...markup.attributes } });
@@ -63,12 +56,12 @@ describe('the markup of a server', () => {
     for (const tag of widgetTags) {
       for (const width of [320, 800]) {
         test(`is what the widget goes on with: ${tag}, ${language}, ${width} px`, async () => {
-          const { page, letScriptsIn, noise, shift, context } = await open({ tag, language }, {}, width);
+          const { page, letScriptsIn, noise, moved, context } = await open({ tag, language }, {}, width);
           const count = await remember(page);
           await letScriptsIn();
           const forms = tag === 'reset-password-form' ? 1 : 0;
           assert.deepEqual(await compare(page), { kept: count, sections: 1, forms, sameText: true });
-          assert.equal(await shift(), 0);
+          assert.deepEqual(await moved(), []);
           assert.deepEqual(noise, []);
           await context.close();
         });
@@ -77,14 +70,14 @@ describe('the markup of a server', () => {
   }
 
   test('gives way without a trace where nobody goes on with it', async () => {
-    const { page, letScriptsIn, noise, shift, context } = await open(
+    const { page, letScriptsIn, noise, moved, context } = await open(
       { tag: 'reset-password-form' },
       { scripts: ['widgets'] },
     );
     await remember(page);
     await letScriptsIn();
     assert.deepEqual(await compare(page), { kept: 0, sections: 1, forms: 1, sameText: true });
-    assert.equal(await shift(), 0);
+    assert.deepEqual(await moved(), []);
     assert.deepEqual(noise, []);
     await context.close();
   });
@@ -209,7 +202,7 @@ describe('a field before there is a script', () => {
 test('a widget inside <onboarding-provider> finds its adapter', async () => {
   const widget = await renderWidget({ tag: 'invite-status', attributes: { class: 'widget' } });
   const body = `<onboarding-provider>${widget}</onboarding-provider>`;
-  const { page, letScriptsIn, noise, shift, context } = await visit(browser, server, { body });
+  const { page, letScriptsIn, noise, moved, context } = await visit(browser, server, { body });
   const count = await remember(page);
   await letScriptsIn();
   assert.equal((await compare(page)).kept, count);
@@ -218,7 +211,7 @@ test('a widget inside <onboarding-provider> finds its adapter', async () => {
     Object.assign(document.querySelector('onboarding-provider')!, { adapter: memoryAdapter() });
   }, '/scripts/memory.js');
   await page.getByRole('textbox').waitFor();
-  assert.equal(await shift(), 0);
+  assert.deepEqual(await moved(), []);
   assert.deepEqual(noise, []);
   await context.close();
 });

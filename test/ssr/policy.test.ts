@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { address } from '../../src/i18n/en/address.js';
 import { passwordRequest } from '../../src/i18n/en/password-request.js';
 import { renderWidget, type WidgetMarkup, widgetTags } from '../../src/ssr/index.js';
 import { startBrowser } from '../e2e/browser.js';
-import { type PageServer, startPages } from './page-server.js';
+import { keepOpen } from '../keep-open.js';
+import { startPages } from './page-server.js';
 import { visit } from './visit.js';
 
-let server: PageServer;
-let browser: Browser;
-before(async () => {
-  [server, browser] = await Promise.all([startPages(), startBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const [server, browser] = await Promise.all([keepOpen(startPages()), keepOpen(startBrowser())]);
 
 const strict = (style: string) => ({
   'content-security-policy': [
@@ -51,7 +44,7 @@ describe('a policy without inline styles', () => {
     for (const tag of widgetTags) {
       test(`is kept with ${name}: ${tag}`, async () => {
         const body = await renderWidget({ tag, styles, attributes: { class: 'widget' } });
-        const { page, letScriptsIn, noise, shift, context } = await visit(browser, server, {
+        const { page, letScriptsIn, noise, moved, context } = await visit(browser, server, {
           body,
           headers: strict(style),
         });
@@ -59,7 +52,7 @@ describe('a policy without inline styles', () => {
         assert.match(String(served[1]), /grid|flex/);
         await letScriptsIn();
         assert.deepEqual(await looks(page), served);
-        assert.equal(await shift(), 0);
+        assert.deepEqual(await moved(), []);
         assert.deepEqual(noise, []);
         await context.close();
       });

@@ -17,12 +17,17 @@ export interface Visit extends Device {
   readonly page: Page;
   /** Lets the scripts through and waits until every widget has rendered. */
   readonly letScriptsIn: () => Promise<void>;
-  /** Sum of the layout shifts since the page was opened. */
-  readonly shift: () => Promise<number>;
+  /** What has moved since the page was opened: how far, and which elements from where to where. */
+  readonly moved: () => Promise<readonly string[]>;
 }
 
-interface Watched {
-  shifted: number;
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
 }
 
 /** Opens a page that holds back its scripts. */
@@ -41,9 +46,13 @@ export async function visit(
     await route.continue();
   });
   await page.addInitScript(() => {
-    const watched = Object.assign(window, { shifted: 0 });
+    const moved: string[] = [];
+    Object.assign(window, { moved });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.shifted += (entry as PerformanceEntry & { value: number }).value;
+      for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+        const nodes = sources.map(({ node, previousRect, currentRect }) => [node?.nodeName, previousRect, currentRect]);
+        moved.push(JSON.stringify([value, ...nodes]));
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(server.page(documentOf(parts)), { waitUntil: 'commit' });
@@ -61,9 +70,9 @@ export async function visit(
       });
       await frames();
     },
-    shift: async () => {
+    moved: async () => {
       await frames();
-      return page.evaluate(() => (window as unknown as Watched).shifted);
+      return page.evaluate(() => (window as unknown as { moved: readonly string[] }).moved);
     },
   };
 }

@@ -1,0 +1,1 @@
+export { memoryAdapter } from '../../../src/adapters/memory.js';

@@ -1,0 +1,3 @@
+import { memoryAdapter } from '../../../src/adapters/memory.js';
+
+document.querySelector('onboarding-provider')!.adapter = memoryAdapter();

@@ -1,0 +1,2 @@
+import '../../../src/define/all.js';
+import '../../../src/define/onboarding-desk.js';
