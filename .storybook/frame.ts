@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Args } from 'storybook/internal/types';
-import { languages } from './languages.js';
+import { directionOf } from '../src/contract/language-tag.js';
 import { type Look, looks, sheetFor } from './looks.js';
 
 /** What the toolbars set: the page that a story stands in. */
@@ -9,7 +9,7 @@ export interface FrameSettings {
   /** A theme of the package. */
   readonly look: Look;
   readonly theme: 'light' | 'dark';
-  /** A tag of {@link languages}. */
+  /** BCP 47. */
   readonly language: string;
   /** `auto`: as the language runs. */
   readonly direction: 'auto' | 'ltr' | 'rtl';
@@ -103,7 +103,7 @@ export function framed(content: unknown, settings: FrameSettings, args: Args) {
 export function reframe(frame: HTMLElement, settings: FrameSettings): void {
   const { language, direction, look, theme, width, textSize } = settings;
   frame.lang = language;
-  frame.dir = direction === 'auto' ? (languages.find(({ tag }) => tag === language)?.direction ?? 'ltr') : direction;
+  frame.dir = direction === 'auto' ? directionOf(language) : direction;
   Object.assign(frame.dataset, { look, theme, width, textSize });
 }
 

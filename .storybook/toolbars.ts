@@ -1,82 +1,55 @@
 import type { Preview } from '@storybook/web-components-vite';
+import type { FrameSettings } from './frame.js';
 import { languages } from './languages.js';
 
-type Toolbars = NonNullable<Preview['globalTypes']>;
+type Menu = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
 
-/** What the page around a story may be, by the names of the frame's settings. */
-export const toolbars: Toolbars = {
-  look: {
-    description: 'Theme of the widgets',
-    toolbar: {
-      title: 'Look',
-      icon: 'paintbrush',
-      dynamicTitle: true,
-      items: [
-        { value: 'default', title: 'Default theme' },
-        { value: 'warm', title: 'Warm theme' },
-        { value: 'dense', title: 'Dense theme' },
-      ],
-    },
-  },
-  theme: {
-    description: 'Colour scheme of the page',
-    toolbar: {
-      title: 'Colour scheme',
-      dynamicTitle: true,
-      items: [
-        { value: 'light', title: 'Light', icon: 'sun' },
-        { value: 'dark', title: 'Dark', icon: 'moon' },
-      ],
-    },
-  },
-  language: {
-    description: 'Language of the page',
-    toolbar: {
-      title: 'Language',
-      icon: 'globe',
-      dynamicTitle: true,
-      items: languages.map(({ tag, title }) => ({ value: tag, title, right: tag })),
-    },
-  },
-  direction: {
-    description: 'Direction of the page',
-    toolbar: {
-      title: 'Direction',
-      icon: 'transfer',
-      dynamicTitle: true,
-      items: [
-        { value: 'auto', title: 'Direction of the language' },
-        { value: 'ltr', title: 'Left to right' },
-        { value: 'rtl', title: 'Right to left' },
-      ],
-    },
-  },
-  width: {
-    description: 'Width of the page',
-    toolbar: {
-      title: 'Width',
-      icon: 'mobile',
-      dynamicTitle: true,
-      items: [
-        { value: 'full', title: 'Full width' },
-        { value: '768', title: '768 px' },
-        { value: '390', title: '390 px' },
-        { value: '320', title: '320 px' },
-        { value: '200', title: '200 px' },
-      ],
-    },
-  },
-  textSize: {
-    description: 'Text size of the page',
-    toolbar: {
-      title: 'Text size',
-      icon: 'zoom',
-      dynamicTitle: true,
-      items: [
-        { value: '100', title: 'Text 100 %' },
-        { value: '150', title: 'Text 150 %' },
-        { value: '200', title: 'Text 200 %' },
-      ],
-    },
-  },
+/** A toolbar's menu, whose title is that of the item that is chosen. */
+const menu = (description: string, toolbar: Menu) => ({ description, toolbar: { dynamicTitle: true, ...toolbar } });
+
+/** What the page around a story may be. */
+export const toolbars: Record<keyof FrameSettings, ReturnType<typeof menu>> = {
+  look: menu('Theme of the widgets', {
+    title: 'Look',
+    icon: 'paintbrush',
+    items: [
+      { value: 'default', title: 'Default theme' },
+      { value: 'warm', title: 'Warm theme' },
+      { value: 'dense', title: 'Dense theme' },
+    ],
+  }),
+  theme: menu('Colour scheme of the page', {
+    title: 'Colour scheme',
+    items: [
+      { value: 'light', title: 'Light', icon: 'sun' },
+      { value: 'dark', title: 'Dark', icon: 'moon' },
+    ],
+  }),
+  language: menu('Language of the page', {
+    title: 'Language',
+    icon: 'globe',
+    items: languages.map(({ tag, title }) => ({ value: tag, title, right: tag })),
+  }),
+  direction: menu('Direction of the page', {
+    title: 'Direction',
+    icon: 'transfer',
+    items: [
+      { value: 'auto', title: 'Direction of the language' },
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ],
+  }),
+  width: menu('Width of the page', {
+    title: 'Width',
+    icon: 'mobile',
+    items: [
+      { value: 'full', title: 'Full width' },
+      ...['768', '390', '320', '200'].map((value) => ({ value, title: `${value} px` })),
+    ],
+  }),
+  textSize: menu('Text size of the page', {
+    title: 'Text size',
+    icon: 'zoom',
+    items: ['100', '150', '200'].map((value) => ({ value, title: `Text ${value} %` })),
+  }),
 };

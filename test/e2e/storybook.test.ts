@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type StaticSite } from '../../scripts/static-site.mjs';
+import { widgetTags } from '../../src/ssr/index.js';
 import { startBrowser } from './browser.js';
 
 const below = '/some/path/storybook/';
@@ -26,6 +27,9 @@ after(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** `invite-status` as `Invite status`. */
+const titled = (tag: string) => (tag[0] ?? '').toUpperCase() + tag.slice(1).replaceAll('-', ' ');
 
 /** A page that counts what it asked of anybody else. */
 async function openPage(): Promise<{ page: Page; strangers: string[] }> {
@@ -72,16 +76,7 @@ describe('the built Storybook below a path', () => {
     };
     assert.deepEqual(
       [...new Set(Object.values(entries).map(({ title }) => title))],
-      [
-        'Invite status',
-        'Reset password form',
-        'Connect social profile',
-        'Talent email notice',
-        'Onboarding desk',
-        'Onboarding provider',
-        'Tokens/Reference',
-        'Tokens/Try',
-      ],
+      [...widgetTags, 'onboarding-provider'].map(titled).concat('Tokens/Reference', 'Tokens/Try'),
     );
   });
 });
