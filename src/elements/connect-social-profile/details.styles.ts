@@ -77,9 +77,9 @@ export const detailsStyles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75rem;
     border-radius: 0.25rem;
     font-weight: 600;
+    line-height: max(1.75rem, 1.35em);
     cursor: pointer;
   }
   .details summary {
@@ -142,6 +142,9 @@ export const detailsStyles = css`
   }
   ol.points {
     list-style-type: decimal;
+  }
+  [part~='button'] {
+    text-wrap: balance;
   }
   [part~='button'].danger {
     min-block-size: 2rem;

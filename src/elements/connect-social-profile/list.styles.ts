@@ -105,6 +105,11 @@ export const listStyles = css`
   .what > [part~='hint'] {
     text-wrap: balance;
   }
+  /* On a line of their own before they are taken apart. */
+  .whole,
+  time {
+    display: inline-block;
+  }
   .name {
     font-weight: 600;
   }

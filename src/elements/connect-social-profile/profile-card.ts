@@ -82,7 +82,7 @@ function about({ locale, compact }: ListScene, profile: Profile, platform: Platf
   if (compact) return html`<span part="hint">${synced ? many : freshness}</span>`;
   const { displayName } = profile;
   const name = displayName && html`<bdi>${displayName}</bdi>`;
-  return html`<span part="hint">${name}${name && many ? ' · ' : nothing}${many}</span>
+  return html`<span part="hint">${name}${name && many ? '\u00a0· ' : nothing}<span class="whole">${many}</span></span>
     <span part="hint">${freshness}</span>`;
 }
 

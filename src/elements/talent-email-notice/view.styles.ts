@@ -61,6 +61,10 @@ export const view = css`
   .address {
     font-weight: 600;
   }
+  /* Broken elsewhere, as at a hyphen, only where a half has no room of its own. */
+  .address span {
+    display: inline-block;
+  }
   .address ins {
     padding-inline: 0.125em;
     border: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);
@@ -215,9 +219,9 @@ export const view = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 1.75rem;
     border-radius: 0.25rem;
     font-weight: 600;
+    line-height: max(1.75rem, 1.35em);
     cursor: pointer;
   }
   .inside {

@@ -32,7 +32,9 @@ export function spoken(text: string, names: Names): string {
 /** An address; where it has to break, it breaks before the `@`. */
 export function address(email: string): TemplateResult {
   const at = Math.max(0, email.lastIndexOf('@'));
-  return html`<bdi class="address" translate="no">${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
+  return html`<bdi class="address" translate="no"
+    ><span>${email.slice(0, at)}</span><wbr /><span>${email.slice(at)}</span></bdi
+  >`;
 }
 
 /** A day, or nothing where there is none to read. */
