@@ -39,6 +39,7 @@ const styles = css`
   .frame {
     box-sizing: border-box;
     min-block-size: 160px;
+    max-inline-size: 100%;
     padding: 24px;
     --page-background: light-dark(#fff, #16181d);
     --page-text: light-dark(#1d2026, #e8eaee);
@@ -52,6 +53,11 @@ const styles = css`
   /* Alone in the canvas, it is the whole page. */
   #storybook-root .frame {
     min-block-size: 100vh;
+    max-inline-size: none;
+  }
+  /* On a narrow page of the docs the table scrolls, and not the page. */
+  :has(> .docblock-argstable) {
+    overflow-x: auto;
   }
   .frame[data-theme='dark'] {
     color-scheme: dark;

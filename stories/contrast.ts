@@ -24,6 +24,7 @@ function used(token: string): string {
 }
 
 const text = 'var(--page-text)';
+const background = 'var(--page-background)';
 
 export const pairs: readonly Pair[] = [
   { what: 'Words on the main button', colour: used('on-accent'), on: [used('accent')], least: 4.5 },
@@ -47,22 +48,34 @@ export const pairs: readonly Pair[] = [
  * @param place inside the frame, whose `--page-background` and `--page-text` are the page's own colours.
  */
 export function contrastsAt(place: Element, scheme: Scheme): Contrast[] {
+  return resolved(place, scheme, (resolve) =>
+    pairs.map((pair) => {
+      const below = [background, ...pair.on].map(resolve);
+      const ratio = ratioOf(painted(below), painted([...below, resolve(pair.colour)]));
+      return { ...pair, ratio, enough: ratio >= pair.least };
+    }),
+  );
+}
+
+/** A colour as it is seen on the page, as `#rrggbb`: what shines through is mixed in. */
+export function seenAt(place: Element, scheme: Scheme, colour: string): string {
+  const seen = resolved(place, scheme, (resolve) => painted([background, colour].map(resolve)));
+  return `#${seen.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Works colours out where they would stand, on light or on dark pages. */
+function resolved<Result>(place: Element, scheme: Scheme, work: (resolve: (colour: string) => string) => Result) {
   const page = place.appendChild(document.createElement('span'));
   const probe = page.appendChild(document.createElement('span'));
   page.style.colorScheme = scheme;
   page.style.color = text;
   // A visitor's forced colours are not the tokens' fault.
   page.style.setProperty('forced-color-adjust', 'none');
-  const resolve = (colour: string) => {
-    probe.style.color = '';
-    probe.style.color = colour;
-    return getComputedStyle(probe).color;
-  };
   try {
-    return pairs.map((pair) => {
-      const below = ['var(--page-background)', ...pair.on].map(resolve);
-      const ratio = ratioOf(painted(below), painted([...below, resolve(pair.colour)]));
-      return { ...pair, ratio, enough: ratio >= pair.least };
+    return work((colour) => {
+      probe.style.color = '';
+      probe.style.color = colour;
+      return getComputedStyle(probe).color;
     });
   } finally {
     page.remove();

@@ -2,6 +2,7 @@
 import { CSSResult } from 'lit';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { elementsOf } from '../.storybook/arg-types.js';
+import { tokensOf } from '../.storybook/looks.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 /** A custom property that pages may set. */
@@ -42,10 +43,10 @@ const used = sheets.flatMap((sheet) => (sheet instanceof CSSResult ? fallbacksIn
 const described: unknown = manifest;
 const properties = [...elementsOf(described as Package).values()].flatMap(({ cssProperties = [] }) => cssProperties);
 
-const order = [...new Set(properties.map(({ name }) => name))];
+const order = [...new Set([...Object.keys(tokensOf('default')), ...properties.map(({ name }) => name)])];
 const read = [...new Set(used.map(([name]) => name))];
 
-/** Every token that a stylesheet reads, as the manifest describes it and in its order. */
+/** Every token that a stylesheet reads, as the manifest describes it, in the order of the default theme. */
 export const publicTokens: readonly PublicToken[] = read
   .sort((one, other) => order.indexOf(one) - order.indexOf(other))
   .map((name) => ({

@@ -76,7 +76,9 @@ export const lab = css`
   }
   input:not([type]) {
     flex: 1;
+    /* So that a pair of colours can be read as a whole. */
     font-family: ui-monospace, monospace;
+    font-size: 0.8125rem;
   }
   input[type='color'] {
     flex: none;
@@ -149,7 +151,7 @@ export const lab = css`
   @container (inline-size >= 64rem) {
     .all {
       display: grid;
-      grid-template-columns: minmax(0, 26rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 31rem) minmax(0, 1fr);
       gap: 2rem;
       align-items: start;
     }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { kindOf } from '../.storybook/arg-types.js';
 import { type Look, looks, tokensOf } from '../.storybook/looks.js';
-import { type Contrast, contrastsAt, type Scheme } from './contrast.js';
+import { type Contrast, contrastsAt, type Scheme, seenAt } from './contrast.js';
 import { type PublicToken, publicTokens } from './public-tokens.js';
 import { lab } from './token-lab.styles.js';
 
@@ -110,20 +110,11 @@ export class TokenLab extends LitElement {
     />`;
   }
 
-  /** A colour token as it is on light and on dark pages, without what shines through. */
+  /** A colour token as it is seen on light and on dark pages. */
   #both(name: string): Record<Scheme, string> {
-    const page = this.#preview.value?.appendChild(document.createElement('span'));
-    if (!page) return { light: '#000000', dark: '#000000' };
-    const probe = page.appendChild(document.createElement('span'));
-    page.style.color = 'var(--page-text)';
-    page.style.setProperty('forced-color-adjust', 'none');
-    probe.style.color = this.#values[name] ?? '';
-    const resolved = schemes.map((scheme) => {
-      page.style.colorScheme = scheme;
-      return [scheme, opaque(getComputedStyle(probe).color)];
-    });
-    page.remove();
-    return Object.fromEntries(resolved) as Record<Scheme, string>;
+    const place = this.#preview.value;
+    const seen = (scheme: Scheme) => (place ? seenAt(place, scheme, this.#values[name] ?? '') : '#000000');
+    return { light: seen('light'), dark: seen('dark') };
   }
 
   #warning(): TemplateResult | typeof nothing {
@@ -188,17 +179,4 @@ export class TokenLab extends LitElement {
     }
     this.requestUpdate();
   }
-}
-
-/** `rgba(1, 2, 3, 0.4)` or `color(srgb …)` as a picker takes it. */
-function opaque(colour: string): string {
-  const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-  const scale = colour.startsWith('color(') ? 255 : 1;
-  return `#${parts
-    .map((part) =>
-      Math.round(part * scale)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
 }
