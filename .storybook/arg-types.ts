@@ -44,14 +44,23 @@ function rows(category: Category, items: readonly Described[]): [string, InputTy
   return items.map((item) => [`${category} ${item.name}`, row(category, item)]);
 }
 
+/** What is written in a page to reach it, or what it takes, for what has no type of its own. */
+const written: Partial<Record<Category, (name: string) => string>> = {
+  slots: (name) => (name === '(default)' ? 'any content' : `slot="${name}"`),
+  parts: (name) => `::part(${name})`,
+  states: (name) => `:state(${name})`,
+  tokens: (name) => kindOf(name),
+};
+
 function row(category: Category, { name, description, type, default: value }: Described): InputType {
+  const summary = type?.text ?? written[category]?.(name);
   return {
     name,
     description: description ?? '',
     control: false,
     table: {
       category,
-      ...(type && { type: { summary: type.text } }),
+      ...(summary && { type: { summary } }),
       ...(value && { defaultValue: { summary: value } }),
     },
   };

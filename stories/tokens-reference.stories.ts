@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { tokenControl } from '../.storybook/arg-types.js';
+import { kindOf, tokenControl } from '../.storybook/arg-types.js';
 import { publicTokens } from './public-tokens.js';
 import { TokenTable } from './token-table.js';
 
@@ -25,7 +25,11 @@ const meta: Meta = {
       {
         ...tokenControl(name),
         description,
-        table: { category: 'tokens', defaultValue: { summary: fallbacks.join(' or ') } },
+        table: {
+          category: 'tokens',
+          type: { summary: kindOf(name) },
+          defaultValue: { summary: fallbacks.join(' or ') },
+        },
       },
     ]),
   ),

@@ -88,7 +88,7 @@ export function managerPreview(scene: Scene, profile: Profile, close: () => void
         ${avatar(profile)}
         <div class="what">
           <span class="name">${shown.displayName ?? shown.handle}</span>
-          <span part="hint">${shown.handle} · ${shown.platform}</span>
+          <span part="hint">${shown.handle}&nbsp;· ${shown.platform}</span>
         </div>
       </div>
       <dl class="facts">
