@@ -34,6 +34,7 @@ export const entries = {
   ...Object.fromEntries(widgets.map((tag) => [tag, registering([tag])])),
   'onboarding-provider': registering([]),
   onboarding: registering(creators),
+  hydrate: `import ${from('hydrate.ts')};`,
   http: all('adapters/http'),
   desk: all('adapters/desk'),
   demo: [all('provider/demo'), all('adapters/memory'), all('adapters/scenarios')].join('\n'),
@@ -45,6 +46,7 @@ export const importNames = {
   ...Object.fromEntries(
     [...widgets, 'onboarding-provider'].map((tag) => [`creator-onboarding/define/${tag}`, `${tag}.js`]),
   ),
+  'creator-onboarding/hydrate': 'hydrate.js',
   'creator-onboarding/adapters/http': 'http.js',
   'creator-onboarding/adapters/desk': 'desk.js',
   'creator-onboarding/adapters/memory': 'demo.js',

@@ -1,5 +1,5 @@
 // Makes cdn/: what a page can load without a build. One module a widget with shared chunks, one file with all, a loader,
-// the script tag for pages of others, languages, hashes of everything and an import map: node scripts/cdn.mjs [folder]
+// the script tag for pages of others, languages, style sheets, hashes of everything and an import map: node scripts/cdn.mjs [folder]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -96,8 +96,9 @@ function write(chunks) {
 
 /**
  * Which chunk a module goes into where its importers do not decide: `core`, what two creators' widgets need at once;
- * `form`, what else one needs at once and others later; `later`, what two need after the first paint; `adapter`, the http
- * adapter without its columns. Few files compress better than many, and are fewer requests.
+ * `flow`, what of it the others never need or only later; `form`, what else one needs at once and others later; `later`,
+ * what two need after the first paint; `trouble`, what the http adapter's later calls need. The adapter itself goes into
+ * one chunk because no other module imports any of its own. Few files compress better than many, and are fewer requests.
  */
 const chunkOf = new Map();
 const findChunks = {
@@ -122,11 +123,14 @@ const findChunks = {
     );
     const viewUses = countUses(views.map((roots) => [...new Set(roots.flatMap(reached))]));
     for (const [id, count] of viewUses) if (count > 1) chunkOf.set(id, 'later');
-    for (const id of reached(source('adapters/http.ts'))) chunkOf.set(id, 'adapter');
+    const adapter = new Set(reached(source('adapters/http.ts')));
+    const trouble = reached(source('adapters/http/trouble.ts')).filter((id) => !adapter.has(id));
+    // What judges typed addresses is needed by columns and views alike, and this chunk is fetched with either.
+    for (const id of [...trouble, source('contract/email.ts')]) chunkOf.set(id, 'trouble');
     const ownFolders = /\/src\/elements\/(?!internal\/)|^\0cdn:/;
     for (const [id, count] of uses) {
       const isFlow = /\/src\/(flows|contract|elements\/internal\/flow-controller)\b/.test(id.replaceAll('\\', '/'));
-      if (count > 1) chunkOf.set(id, count < perWidget.length && isFlow ? 'flow' : 'core');
+      if (count > 1) chunkOf.set(id, count < perWidget.length && isFlow && !adapter.has(id) ? 'flow' : 'core');
       else if (!ownFolders.test(id.replaceAll('\\', '/')) && perWidget[1].includes(id)) chunkOf.set(id, 'form');
     }
   },
@@ -134,12 +138,12 @@ const findChunks = {
 
 rmSync(folder, { recursive: true, force: true });
 
-const split = [...widgets, 'onboarding-provider'];
+const split = [...widgets, 'onboarding-provider', 'hydrate'];
 const byWidget = await bundle({
   input: Object.fromEntries(split.map((name) => [name, `cdn:${name}`])),
   plugins: [oneLanguageImport('../'), stableFiles, findChunks],
   output: {
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ name }) => `chunks/${name === 'http' ? 'adapter' : name}-[hash].js`,
     codeSplitting: {
       groups: [{ name: (id) => chunkOf.get(id) ?? null, debugName: 'chunks' }],
       includeDependenciesRecursively: false,
@@ -186,9 +190,14 @@ const hashedFiles = {
 write(await bundle({ input: { loader: source('loader.ts') }, plugins: [hashedFiles] }));
 write(await bundle({ input: { embed: source('embed.ts') }, plugins: [hashedFiles], format: 'iife' }));
 
+const themes = readdirSync(source('styles/themes')).map((name) => [`themes/${name}`, `styles/themes/${name}`]);
+for (const [fileName, path] of [...themes, ['first-paint.css', 'first-paint.css']]) {
+  write([{ fileName, code: readFileSync(source(path), 'utf8') }]);
+}
+
 const names = [...written.keys()].sort();
 const integrity = Object.fromEntries(names.map((name) => [name, hash(written.get(name))]));
-const modules = names.filter((name) => name !== 'embed.js');
+const modules = names.filter((name) => name.endsWith('.js') && name !== 'embed.js');
 const importMap = {
   imports: Object.fromEntries(Object.entries(importNames).map(([name, file]) => [name, `./${file}`])),
   integrity: Object.fromEntries(modules.map((name) => [`./${name}`, integrity[name]])),

@@ -52,7 +52,7 @@ const chunk = async (name: string) =>
 describe('integrity', () => {
   test('every file has its hash, and no hash is without its file', async () => {
     const hashes = await integrityOf();
-    const names = (await readdir('cdn', { recursive: true })).filter((name) => name.endsWith('.js'));
+    const names = (await readdir('cdn', { recursive: true })).filter((name) => /\.(js|css)$/.test(name));
     assert.deepEqual(Object.keys(hashes).sort(), names.map((name) => name.replaceAll('\\', '/')).sort());
     for (const [name, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384')
