@@ -65,7 +65,11 @@ export class TokenLab extends LitElement {
   protected override updated(): void {
     const preview = this.#preview.value;
     if (!preview) return;
-    for (const { name } of shared) preview.style.setProperty(name, this.#values[name] ?? '');
+    for (const { name } of shared) {
+      const value = this.#values[name] ?? '';
+      // At the root, for which the rule is meant, there is nothing to inherit; here there may be another theme.
+      preview.style.setProperty(name, value === 'inherit' ? 'initial' : value);
+    }
     const found = { light: contrastsAt(preview, 'light'), dark: contrastsAt(preview, 'dark') };
     if (JSON.stringify(found) === JSON.stringify(this.#contrasts)) return;
     this.#contrasts = found;
