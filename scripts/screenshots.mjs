@@ -27,6 +27,7 @@ const pages = {
   dark: { globals: 'theme:dark' },
   ar: { globals: 'language:ar' },
   320: { globals: 'width:320' },
+  'ar-320': { globals: 'language:ar;width:320' },
   warm: { globals: 'look:warm' },
   'warm-dark': { globals: 'look:warm;theme:dark' },
   dense: { globals: 'look:dense' },
