@@ -54,7 +54,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(elements|flows|context|i18n|styles)/' },
       to: {
-        path: '^src/contract/(?!(errors|platforms|policy|url|email|language-tag)[.])',
+        path: '^src/contract/(?!(errors|thrown|platforms|policy|url|email|language-tag)[.])',
         dependencyTypesNot: ['type-only'],
       },
     },

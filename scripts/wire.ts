@@ -7,7 +7,7 @@ import * as admin from '../src/contract/admin.js';
 import * as configs from '../src/contract/config.js';
 import * as desk from '../src/contract/desk.js';
 import { deskRoutes } from '../src/contract/desk-routes.js';
-import { errorCodes } from '../src/contract/errors.js';
+import { errorCodes } from '../src/contract/error-codes.js';
 import { problemSchema } from '../src/contract/problem.js';
 import type { Caller, Route } from '../src/contract/route.js';
 import { routes } from '../src/contract/routes.js';
@@ -17,7 +17,9 @@ import * as reset from '../src/contract/password-reset.js';
 import * as session from '../src/contract/session.js';
 import * as profiles from '../src/contract/social-profiles.js';
 import * as talentEmail from '../src/contract/talent-email.js';
-import { cleanText, isLinkUrl, isTypedEmail } from '../src/contract/text.js';
+import { isTypedEmail } from '../src/contract/email.js';
+import { exportMaxCharacters } from '../src/contract/policy.js';
+import { cleanText, isLinkUrl, moment } from '../src/contract/text.js';
 
 const folder = fileURLToPath(new URL('../src/adapters/wire/', import.meta.url));
 
@@ -86,6 +88,8 @@ function column(file: string, constant: string, start: RegExp): RouteFile {
 
 /** Rows whose answers may be as long as a whole file. */
 const large: ReadonlySet<string> = new Set(['exportAccount', 'previewImport', 'importInvitations']);
+/** Text in JSON in JSON: a character takes three bytes, and quotes are escaped twice. */
+const largestFile = 4 * exportMaxCharacters;
 
 /** Schemas whose short names no constant may have; written where they are used. */
 const keywords: ReadonlySet<string> = new Set(['importSchema']);
@@ -116,7 +120,7 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
   const routesSource = ({ constant, token, rows }: RouteFile) => {
     const members = Object.entries(rows).map(([name, { method, path, callers, input, output }]) => {
       const welcome = callers.includes(token) && 'token: true';
-      const long = large.has(name) && 'large: true';
+      const long = large.has(name) && `most: ${String(largestFile)}`;
       const shapes = [input && `input: ${shapeOf(input, name)}`, output && `output: ${shapeOf(output, name)}`];
       const facts = [`method: '${method}'`, `path: '${path}'`, welcome, long, ...shapes].filter(Boolean);
       return `${name}: { ${facts.join(', ')} },`;
@@ -133,12 +137,14 @@ export async function wireSources(): Promise<ReadonlyMap<string, string>> {
     `;
   };
   const routeSources = [...columnFiles, deskFile].map((table) => [`${table.file}.ts`, routesSource(table)] as const);
-  const problem = `export const wireProblem = ${shapeOf(problemSchema, 'problem')};`;
+  const problem = `export const wireProblem: Shape = ${shapeOf(problemSchema, 'problem')};`;
   const problemSource = `${heading}\n${importsOf(problem)}\n\n${problem}`;
   const schemasSource = (file: SchemaFile) => {
     const own = [...written].filter(([name]) => name.startsWith(`${file}.`));
     const source = own
-      .map(([name, shape]) => `export const ${name.slice(file.length + 1)} = ${shape.replaceAll(`${file}.`, '')};`)
+      .map(
+        ([name, shape]) => `export const ${name.slice(file.length + 1)}: Shape = ${shape.replaceAll(`${file}.`, '')};`,
+      )
       .join('\n');
     return `
       ${heading}
@@ -177,8 +183,9 @@ function allColumns(heading: string): string {
 function importsOf(source: string): string {
   const files = (Object.keys(schemaFiles) as SchemaFile[]).filter((file) => new RegExp(`\\b${file}\\.`).test(source));
   return [
-    source.includes('errorCodes') && "import { errorCodes } from '../../contract/errors.js';",
-    /\bs\./.test(source) && "import * as s from './shapes.js';",
+    source.includes('errorCodes') && "import { errorCodes } from '../../contract/error-codes.js';",
+    /: Shape = /.test(source) && "import type { Shape } from './shapes.js';",
+    /isTypedEmail/.test(source) && "import { isTypedEmail } from '../../contract/email.js';",
     ...files.map((file) => `import * as ${file} from './${schemaFiles[file].file}.js';`),
   ]
     .filter(Boolean)
@@ -194,33 +201,33 @@ function bareShape(schema: Schema, path: string, shapeOf: ShapeOf): string {
   const checks = (def.checks ?? []).map((check) => check._zod.def);
   switch (def.type) {
     case 'object': {
-      const members = Object.entries(def.shape ?? {}).map(
-        ([name, member]) => `${name}: ${shapeOf(member, `${path}.${name}`)},`,
-      );
-      return `s.object({ ${members.join('\n')} })`;
+      const members = Object.entries(def.shape ?? {}).map(([name, member]) => {
+        const { type, innerType } = member._zod.def;
+        const key = type === 'optional' || type === 'unknown' ? `'${name}?'` : name;
+        return `${key}: ${shapeOf(type === 'optional' && innerType ? innerType : member, `${path}.${name}`)},`;
+      });
+      return `{ ${members.join('\n')} }`;
     }
-    case 'optional':
-      if (!def.innerType) throw unknown();
-      return `s.optional(${shapeOf(def.innerType, path)})`;
     case 'array': {
       const max = checks.find(({ check }) => check === 'max_length')?.maximum;
       if (!def.element || max === undefined || checks.length > 1) throw unknown();
-      return `s.list(${shapeOf(def.element, path)}, ${String(max)})`;
+      return `[${shapeOf(def.element, path)}, ${String(max)}]`;
     }
     case 'enum': {
-      const values = Object.values(def.entries ?? {});
-      return values.join() === errorCodes.join() ? 's.oneOf(errorCodes)' : `s.oneOf(${JSON.stringify(values)})`;
+      const words = Object.values(def.entries ?? {});
+      if (words.some((word) => /[^\w-]/.test(word))) throw unknown();
+      return words.join() === errorCodes.join() ? 'RegExp(`^(${errorCodes.join("|")})$`)' : `/^(${words.join('|')})$/`;
     }
     case 'unknown':
-      return 's.anything';
+      return '() => true';
     case 'boolean':
       if (checks.length > 0) throw unknown();
-      return 's.flag';
+      return 'Boolean';
     case 'number': {
       const whole = checks.some(({ check, format: kind }) => check === 'number_format' && kind === 'safeint');
       const positive = checks.some(({ check, value }) => check === 'greater_than' && value === 0);
       if (!whole || !positive || checks.length > 2) throw unknown();
-      return 's.count';
+      return 'Number';
     }
     case 'string':
       return stringShape(checks, unknown);
@@ -234,13 +241,16 @@ function stringShape(checks: readonly Definition[], unknown: () => Error): strin
   const max = checks.find(({ check }) => check === 'max_length')?.maximum;
   const [only] = rest;
   if (rest.length > 1) throw unknown();
-  const limit = max === undefined ? '' : String(max);
-  if (only?.pattern) return `s.matching(${String(only.pattern)}${limit && `, ${limit}`})`;
-  if (only?.fn === isLinkUrl) return 's.link';
+  if (only?.pattern === moment) return 'Date';
+  if (only?.pattern && max !== undefined) {
+    return `(value: unknown) => typeof value === 'string' && value.length <= ${String(max)} && ${String(only.pattern)}.test(value)`;
+  }
+  if (only?.pattern) return String(only.pattern);
+  if (only?.fn === isLinkUrl) return 'URL';
   if (max === undefined) throw unknown();
-  if (only?.fn === isTypedEmail) return `s.email(${limit})`;
-  if (only?.tx === cleanText) return `s.text(${limit})`;
-  if (!only) return `s.string(${limit})`;
+  if (only?.fn === isTypedEmail) return 'isTypedEmail';
+  if (only?.tx === cleanText) return String(max);
+  if (!only) return `[String, ${String(max)}]`;
   throw unknown();
 }
 

@@ -2,7 +2,7 @@ import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { CallOptions } from '../contract/call-options.js';
 import type { DeskApi } from '../contract/desk.js';
 import type { DeskRows } from './desk-rows.js';
-import { HttpClient } from './http/client.js';
+import { httpClient } from './http/client.js';
 import { apiBase } from './http/request.js';
 import { browserRuntime, type HttpRuntime } from './http/runtime.js';
 import { type TokenAnswer, TokenSource } from './http/token-source.js';
@@ -40,16 +40,16 @@ const defaultTimeout = 30_000;
 export function deskAdapter(options: DeskAdapterOptions, runtime: HttpRuntime = browserRuntime): DeskAdapter {
   const { fetchDeskToken, timeout = defaultTimeout } = options;
   const tokens = new TokenSource(fetchDeskToken, runtime, timeout, 'fetchDeskToken');
-  const client = new HttpClient({
+  const client = httpClient({
     base: apiBase(options.baseUrl),
-    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    fetch: options.fetch ?? globalThis.fetch,
     tokens: () => tokens,
     timeout,
     credentials: 'omit',
     runtime,
   });
   const call = <Name extends keyof DeskRows>(name: Name, input?: unknown, o?: CallOptions) =>
-    client.call<DeskRows, Name>(wireDeskRoutes, name, input, o);
+    client.within(o, (within) => client.send<DeskRows, Name>(wireDeskRoutes, name, input, within));
   return {
     getConfig: (o) => call('getConfig', undefined, o),
     desk: {

@@ -2,11 +2,10 @@ import type { AccountDeletionApi } from '../contract/account-deletion.js';
 import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { InvitationApi } from '../contract/invitation.js';
 import type { PasswordResetApi } from '../contract/password-reset.js';
-import type { routes } from '../contract/routes.js';
 import type { SessionApi } from '../contract/session.js';
 import type { SocialProfilesApi } from '../contract/social-profiles.js';
 import type { TalentEmailApi } from '../contract/talent-email.js';
-import { HttpClient } from './http/client.js';
+import { httpClient, loadTrouble } from './http/client.js';
 import { column } from './http/column.js';
 import type { FetchEmbedToken } from './http/embed-token-source.js';
 import { apiBase } from './http/request.js';
@@ -32,8 +31,6 @@ export interface HttpAdapterOptions {
   readonly credentials?: RequestCredentials;
 }
 
-const defaultTimeout = 10_000;
-
 /**
  * Speaks to a server over HTTP and lets nothing unchecked through. The code of a column is fetched when the column is
  * taken, so that a page loads what its widgets call.
@@ -41,11 +38,10 @@ const defaultTimeout = 10_000;
  * @throws `invalid-input` at once where `baseUrl` is not acceptable
  */
 export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = browserRuntime): OnboardingAdapter {
-  const { fetchEmbedToken, timeout = defaultTimeout, credentials = 'include' } = options;
-  const base = apiBase(options.baseUrl);
-  const client = new HttpClient({
-    base,
-    fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+  const { baseUrl, fetch = globalThis.fetch, fetchEmbedToken, timeout = 10_000, credentials = 'include' } = options;
+  const client = httpClient({
+    base: apiBase(baseUrl),
+    fetch,
     tokens: fetchEmbedToken && tokensOf(fetchEmbedToken, runtime, timeout),
     timeout,
     credentials: fetchEmbedToken ? 'omit' : credentials,
@@ -96,14 +92,9 @@ export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = 
 
   return {
     getConfig: async (o) => {
-      const config = await client.call<Pick<typeof routes, 'getConfig'>, 'getConfig'>(
-        wireConfig,
-        'getConfig',
-        undefined,
-        o,
-      );
+      const config = await client.within(o, (within) => client.sender(wireConfig)('getConfig', undefined, within));
       // There when a call fails, which may be because nothing can be fetched any more.
-      import('./http/trouble.js').catch(() => undefined);
+      loadTrouble().catch(() => undefined);
       return config;
     },
     get invitation() {
@@ -132,13 +123,10 @@ export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = 
 function tokensOf(fetchToken: FetchEmbedToken, runtime: HttpRuntime, timeout: number): () => Promise<TokenSource> {
   const first = (async () => fetchToken())();
   first.catch(() => undefined);
-  let source: Promise<TokenSource> | undefined;
-  const take = (): Promise<TokenSource> => {
-    source ??= import('./http/token-source.js').then(
-      ({ TokenSource }) => new TokenSource(fetchToken, runtime, timeout, 'fetchEmbedToken', first),
-    );
-    source.catch(() => (source = undefined));
-    return source;
+  let source: TokenSource | undefined;
+  const take = async (): Promise<TokenSource> => {
+    const { TokenSource } = await import('./http/token-source.js');
+    return (source ??= new TokenSource(fetchToken, runtime, timeout, 'fetchEmbedToken', first));
   };
   take().catch(() => undefined);
   return take;

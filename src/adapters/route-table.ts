@@ -1,7 +1,7 @@
 import type { output, ZodMiniType } from 'zod/mini';
 import { OnboardingError } from '../contract/errors.js';
 import type { Route } from '../contract/route.js';
-import { Misfit, type Shape } from './wire/shapes.js';
+import { read } from './wire/shapes.js';
 import type { WireRoute } from './wire/wire-route.js';
 
 /** Rows of the contract, and what a page knows of each. */
@@ -20,10 +20,13 @@ export type OutputIn<R extends Rows, Name extends NameIn<R>> = Parsed<R[Name], '
  * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token` or `deletionToken`
  */
 export function readInput({ input: shape }: WireRoute, input: unknown): unknown {
-  return made(shape, input, (field) => {
-    const code = field === 'token' || field === 'deletionToken' ? 'link-unknown' : 'invalid-input';
-    return new OnboardingError(code, 'Input is not as agreed', { field });
-  });
+  return (
+    shape &&
+    read(shape, input, (at) => {
+      const code = /^(deletionT|t)oken$/.test(at) ? 'link-unknown' : 'invalid-input';
+      throw new OnboardingError(code, 'Input is not as agreed', { field: at || undefined });
+    })
+  );
 }
 
 /** Whether input has the form agreed, without saying what is wrong with it. */
@@ -38,15 +41,10 @@ export function isWellFormed(route: WireRoute, input: unknown): boolean {
 
 /** Checks what a backend answered; members not agreed on are left behind. @throws `unexpected-answer` */
 export function readOutput({ output: shape }: WireRoute, name: string, answer: unknown): unknown {
-  return made(shape, answer, (field = '') => {
-    return new OnboardingError('unexpected-answer', `Answer of ${name} is not as agreed at "${field}"`);
-  });
-}
-
-function made(shape: Shape | undefined, value: unknown, errorAt: (field?: string) => OnboardingError): unknown {
-  try {
-    return shape?.(value);
-  } catch (thrown) {
-    throw thrown instanceof Misfit ? errorAt(thrown.at || undefined) : thrown;
-  }
+  return (
+    shape &&
+    read(shape, answer, (at) => {
+      throw new OnboardingError('unexpected-answer', `Answer of ${name} is not as agreed at "${at}"`);
+    })
+  );
 }

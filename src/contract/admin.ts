@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { errorCodes } from './errors.js';
+import { errorCodes } from './error-codes.js';
 import { platformIds } from './platforms.js';
 import { importMaxRows, inviteMaxLength } from './policy.js';
 import { embedActions } from './route.js';

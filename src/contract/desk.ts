@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as admin from './admin.js';
 import type { CallOptions } from './call-options.js';
-import { errorCodes } from './errors.js';
+import { errorCodes } from './error-codes.js';
 import { importMaxBytes, importMaxRows } from './policy.js';
 import { count, moment, plainText } from './schema.js';
 import { emailChangeRefusals, emailChangeStates } from './talent-email.js';

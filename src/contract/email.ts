@@ -1,6 +1,7 @@
 import { emailMaxLength, localPartMaxOctets } from './policy.js';
 
-const unacceptable = /[\s\p{C}"(),:;<>[\\\]]/u;
+/** A local part that may stand without quotes: no dot at an end or beside another. */
+const localPart = /^(?!\.)(?:[^\s\p{C}"(),:;<>@[\\\].]|\.(?!\.|$))+$/u;
 /** Labels of letters, digits and hyphens (RFC 1123 §2.1), the last one no number: URLs allow more, e.g. commas. */
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/;
 
@@ -10,15 +11,19 @@ const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9][a
  * @returns `undefined` where the text cannot be an address of the kind mail servers deliver to.
  */
 export function canonicalEmail(text: string): string | undefined {
-  const trimmed = text.trim().normalize('NFC');
-  const at = trimmed.lastIndexOf('@');
-  const local = trimmed.slice(0, at).toLowerCase().normalize('NFC');
-  const domain = asciiDomain(trimmed.slice(at + 1));
-  if (at < 1 || !domain || local.includes('@') || unacceptable.test(local)) return undefined;
-  if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return undefined;
+  const [, before = '', after = ''] = /^(.+)@([^\s/?#@:\\%]+)$/su.exec(text.trim().normalize('NFC')) ?? [];
+  const local = before.toLowerCase().normalize('NFC');
+  const domain = asciiDomain(after);
   const octets = new TextEncoder().encode(local).length;
-  if (octets > localPartMaxOctets || octets + 1 + domain.length > emailMaxLength) return undefined;
-  return `${local}@${domain}`;
+  if (!localPart.test(local) || !domain || octets > localPartMaxOctets) return undefined;
+  return octets + 1 + domain.length > emailMaxLength ? undefined : `${local}@${domain}`;
+}
+
+/** Whether mail could be delivered to an address as a person typed it, which may be twice as long as it is then. */
+export function isTypedEmail(value: unknown): boolean {
+  return (
+    typeof value === 'string' && Array.from(value).length <= 2 * emailMaxLength && canonicalEmail(value) !== undefined
+  );
 }
 
 /** Shows whose address it is without giving it away: `kim+talent@mail.example` becomes `k•••@mail.example`. */
@@ -28,8 +33,8 @@ export function maskedEmail(address: string): string {
   return at < 1 ? '•••' : `${first}•••${address.slice(at)}`;
 }
 
+/** The form in which DNS knows a domain, if it is one. */
 function asciiDomain(domain: string): string | undefined {
-  if (/[\s/?#@:\\%]/u.test(domain)) return undefined;
   try {
     const { hostname } = new URL(`http://${domain}`);
     return hostName.test(hostname) ? hostname : undefined;

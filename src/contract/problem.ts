@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type ErrorCode, errorCodes, OnboardingError } from './errors.js';
+import { type ErrorCode, errorCodes } from './error-codes.js';
+import { OnboardingError } from './errors.js';
 import { count, plainText } from './schema.js';
 
 /** Media type of an error on the wire (RFC 9457). */

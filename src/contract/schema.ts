@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { emailMaxLength } from './policy.js';
-import { cleanText, isLinkUrl, isTypedEmail } from './text.js';
+import { isTypedEmail } from './email.js';
+import { cleanText, isLinkUrl, moment as momentPattern } from './text.js';
 
 /** Text to show: at most `max` characters; control and direction-changing characters are taken out. */
 export const plainText = (max: number) => z.string().check(z.maxLength(max), z.overwrite(cleanText));
 
 /** A moment as RFC 3339 in UTC, e.g. `2026-11-22T10:29:38.000Z`. */
-export const moment = () => z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/), z.maxLength(30));
+export const moment = () => z.string().check(z.regex(momentPattern), z.maxLength(30));
 
 /** Whole seconds or a count, never negative. */
 export const count = () => z.number().check(z.int(), z.gte(0));

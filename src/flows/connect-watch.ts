@@ -1,4 +1,5 @@
-import { OnboardingError, toOnboardingError } from '../contract/errors.js';
+import { OnboardingError } from '../contract/errors.js';
+import { toOnboardingError } from '../contract/thrown.js';
 import type { Attempt } from '../contract/social-profiles.js';
 import type { ConnectPorts, WakeReason } from './connect-ports.js';
 import type { NetworkState } from './connect-state.js';

@@ -1,4 +1,5 @@
-import { type OnboardingError, toOnboardingError } from '../contract/errors.js';
+import type { OnboardingError } from '../contract/errors.js';
+import { toOnboardingError } from '../contract/thrown.js';
 
 /**
  * A feature's state without DOM: a frozen snapshot, changed by one pure `reduce`, watched by subscribers.

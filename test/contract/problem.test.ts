@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import {
-  errorCodes,
-  isErrorCode,
-  isOnboardingError,
-  OnboardingError,
-  toOnboardingError,
-} from '../../src/contract/errors.js';
+import { errorCodes, isErrorCode } from '../../src/contract/error-codes.js';
+import { isOnboardingError, OnboardingError } from '../../src/contract/errors.js';
 import { errorFromProblem, problemSchema, problemStatus } from '../../src/contract/problem.js';
+import { toOnboardingError } from '../../src/contract/thrown.js';
 
 const reports = fc.record(
   {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { errorCodes, OnboardingError } from '../../src/contract/errors.js';
+import { errorCodes } from '../../src/contract/error-codes.js';
+import { OnboardingError } from '../../src/contract/errors.js';
 import { attemptStatuses } from '../../src/contract/social-profiles.js';
 import { ConnectFlow } from '../../src/flows/connect.js';
 import { attempt, ConnectWorld, quiet, startLink } from './connect-world.js';

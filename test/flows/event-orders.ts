@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { errorCodes, OnboardingError } from '../../src/contract/errors.js';
+import { errorCodes } from '../../src/contract/error-codes.js';
+import { OnboardingError } from '../../src/contract/errors.js';
 import { type ScriptedApi, type SetClock, settled } from './scripted-api.js';
 
 const refused = fc

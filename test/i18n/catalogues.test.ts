@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorCodes } from '../../src/contract/errors.js';
+import { errorCodes } from '../../src/contract/error-codes.js';
 import { languageTags } from '../../src/contract/language-tag.js';
 import en from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';

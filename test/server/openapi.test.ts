@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { errorCodes } from '../../src/contract/errors.js';
+import { errorCodes } from '../../src/contract/error-codes.js';
 import { problemStatus } from '../../src/contract/problem.js';
 import { routeNames, routeOf } from '../../src/server/http/endpoint.js';
 import { apiDouble } from './api-double.js';

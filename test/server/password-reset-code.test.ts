@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toOnboardingError } from '../../src/contract/errors.js';
+import { toOnboardingError } from '../../src/contract/thrown.js';
 import { caller, deployment, hour, minute } from './deployment.js';
 
 const password = 'copper river mittens';

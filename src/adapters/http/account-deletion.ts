@@ -1,10 +1,9 @@
 import type { AccountDeletionApi } from '../../contract/account-deletion.js';
 import { wireAccountDeletion } from '../wire/account-deletion-routes.js';
 import type { HttpClient } from './client.js';
-import { sender } from './column.js';
 
 export function column(client: HttpClient): AccountDeletionApi {
-  const send = sender(client, wireAccountDeletion);
+  const send = client.sender(wireAccountDeletion);
   return {
     get: async (o) => (await send('getAccount', undefined, o)).account,
     request: (input, o) => send('requestDeletion', input, o),

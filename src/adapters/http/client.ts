@@ -1,15 +1,23 @@
 import type { CallOptions } from '../../contract/call-options.js';
 import { OnboardingError } from '../../contract/errors.js';
-import { type NameIn, type OutputIn, readInput, type Rows, type RouteTable } from '../route-table.js';
+import type { routes } from '../../contract/routes.js';
+import {
+  isWellFormed,
+  type NameIn,
+  type OutputIn,
+  readInput,
+  readOutput,
+  type Rows,
+  type RouteTable,
+} from '../route-table.js';
+import { read } from '../wire/shapes.js';
 import type { WireRoute } from '../wire/wire-route.js';
-import { readAnswer } from './answer.js';
+import { readBody } from './answer.js';
 import { withDeadline } from './deadline.js';
 import type { Outcome } from './outcome.js';
 import { newIdempotencyKey, requestParts } from './request.js';
 import type { HttpRuntime } from './runtime.js';
 import type { TokenSource } from './token-source.js';
-
-const mostTries = 5;
 
 export interface HttpClientOptions {
   /** From `apiBase`. */
@@ -22,109 +30,77 @@ export interface HttpClientOptions {
   readonly runtime: HttpRuntime;
 }
 
-/** One call of one endpoint, whatever it takes: checking, tries, token, deadline. */
-export class HttpClient {
-  readonly #options: HttpClientOptions;
+/** What only a call needs that does not go through at once, and what judges typed addresses. */
+export const loadTrouble = () => import('./trouble.js');
 
-  constructor(options: HttpClientOptions) {
-    this.#options = options;
-  }
+type CreatorRows = typeof routes;
 
-  get base(): string {
-    return this.#options.base;
-  }
+/**
+ * One call of one endpoint, whatever it takes: checking, tries, token, deadline. Columns are given all they need of
+ * it, so that their code imports none of this.
+ */
+export type HttpClient = ReturnType<typeof httpClient>;
+
+export function httpClient({ base, fetch, tokens, timeout, credentials, runtime }: HttpClientOptions) {
+  const unreached = (message: string, cause: unknown) =>
+    new OnboardingError(runtime.online() ? 'unavailable' : 'offline', message, { cause });
 
   /** Gives work the time of one call. */
-  within<T>(options: CallOptions | undefined, work: (options: CallOptions) => Promise<T>): Promise<T> {
-    const { runtime, timeout } = this.#options;
-    const limits = { milliseconds: timeout, runtime, signal: options?.signal };
-    return withDeadline((signal) => work({ ...options, signal }), limits);
-  }
+  const within = <T>(options: CallOptions | undefined, work: (options: CallOptions) => Promise<T>): Promise<T> =>
+    withDeadline((signal) => work({ ...options, signal }), timeout, runtime, options?.signal);
 
-  /** Calls an endpoint within the time of one call. */
-  call<R extends Rows, Name extends NameIn<R>>(
-    table: RouteTable<R>,
-    name: Name,
-    input?: unknown,
-    options?: CallOptions,
-  ): Promise<OutputIn<R, Name>> {
-    return this.within(options, (within) => this.send(table, name, input, within));
-  }
+  /** Awaits code. @throws `unavailable` or `offline` where it cannot be had */
+  const load = async <T>(code: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await code();
+    } catch (cause) {
+      throw unreached('The code of the http adapter could not be loaded', cause);
+    }
+  };
 
   /** Calls an endpoint, with no end but the one given. */
-  async send<R extends Rows, Name extends NameIn<R>>(
+  const send = async <R extends Rows, Name extends NameIn<R>>(
     table: RouteTable<R>,
     name: Name,
     input: unknown,
-    { signal = new AbortController().signal, idempotencyKey }: CallOptions = {},
-  ): Promise<OutputIn<R, Name>> {
-    const { base, runtime, credentials } = this.#options;
+    { signal, idempotencyKey }: CallOptions = {},
+  ): Promise<OutputIn<R, Name>> => {
     const route: WireRoute = table[name];
+    const { method } = route;
     const { url, body } = requestParts(base, route, readInput(route, input));
     const headers = new Headers({ accept: 'application/json' });
-    if (body !== undefined) headers.set('content-type', 'application/json');
+    if (body) headers.set('content-type', 'application/json');
     // One key for all tries, so that the server does the work once.
-    if (route.method !== 'GET') headers.set('idempotency-key', idempotencyKey ?? newIdempotencyKey());
-    const init: RequestInit & { headers: Headers } = {
-      method: route.method,
-      headers,
-      credentials,
-      redirect: 'error',
-      signal,
+    if (method !== 'GET') headers.set('idempotency-key', idempotencyKey ?? newIdempotencyKey());
+
+    const once = async (): Promise<Outcome<unknown>> => {
+      try {
+        const init: RequestInit = { method, headers, body, credentials, redirect: 'error', signal: signal ?? null };
+        const response = await fetch(url, init);
+        const answer = await readBody(route, response);
+        return response.ok ? { value: answer } : (await loadTrouble()).refusalOf(response, answer, read);
+      } catch (cause) {
+        return { error: unreached('The request did not get through', cause), again: true };
+      }
     };
-    if (body !== undefined) init.body = body;
-    // A DELETE is not tried again: its second answer would deny what the first one did.
-    const tries = route.method === 'DELETE' ? 1 : mostTries;
-
-    const attempt = this.#attempts(name, route, url, init);
-    const first = await attempt();
-    signal.throwIfAborted();
-    const answer =
-      'value' in first
-        ? first.value
-        : await (await this.#trouble(first.error)).tryAgain(first, attempt, { tries, runtime, signal });
-    return answer as OutputIn<R, Name>;
-  }
-
-  /** @throws the error at hand where the code to go on after it cannot be had */
-  #trouble(error: OnboardingError): Promise<typeof import('./trouble.js')> {
-    return import('./trouble.js').catch(() => {
-      throw error;
-    });
-  }
-
-  /** A function that tries once, and once more in the same go where the server refuses the token. */
-  #attempts(
-    name: string,
-    route: WireRoute,
-    url: string,
-    init: RequestInit & { headers: Headers },
-  ): () => Promise<Outcome<unknown>> {
-    let mayRenew = true;
-    const attempt = async (): Promise<Outcome<unknown>> => {
-      const tokens = route.token ? await this.#options.tokens?.() : undefined;
-      const token = await tokens?.get();
-      if (token !== undefined) init.headers.set('authorization', `Bearer ${token}`);
-      const outcome = await this.#try(name, route, url, init);
-      const refused = 'error' in outcome && outcome.error.code === 'unauthenticated';
-      if (!refused || !mayRenew || token === undefined) return outcome;
-      mayRenew = false;
-      tokens?.drop(token);
-      return attempt();
-    };
-    return attempt;
-  }
-
-  async #try(name: string, route: WireRoute, url: string, init: RequestInit): Promise<Outcome<unknown>> {
-    try {
-      return await readAnswer(name, route, await this.#options.fetch(url, init));
-    } catch (cause) {
-      return { error: this.unreached('The request did not get through', cause), again: true };
+    const attempt = route.token && tokens ? (await load(tokens)).bearing(headers, once) : once;
+    let outcome = await attempt();
+    signal?.throwIfAborted();
+    if ('error' in outcome) {
+      const { error } = outcome;
+      const { tryAgain } = await loadTrouble().catch(() => {
+        throw error;
+      });
+      outcome = await tryAgain(outcome, attempt, { method, runtime, signal });
     }
-  }
+    return readOutput(route, name, outcome.value) as OutputIn<R, Name>;
+  };
 
-  /** The error of something that could not be fetched. */
-  unreached(message: string, cause: unknown): OnboardingError {
-    return new OnboardingError(this.#options.runtime.online() ? 'unavailable' : 'offline', message, { cause });
-  }
+  /** Calls the endpoints of one column. */
+  const sender =
+    <Names extends keyof CreatorRows>(table: { readonly [N in Names]: WireRoute }) =>
+    <Name extends Names>(name: Name, input?: unknown, options?: CallOptions) =>
+      send<Pick<CreatorRows, Names>, Name>(table, name, input, options);
+
+  return { base, isWellFormed, load, send, sender, within };
 }

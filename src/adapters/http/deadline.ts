@@ -7,25 +7,23 @@ import type { HttpRuntime } from './runtime.js';
  */
 export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
-  {
-    milliseconds,
-    runtime,
-    signal: caller,
-  }: { milliseconds: number; runtime: HttpRuntime; signal?: AbortSignal | undefined },
+  milliseconds: number,
+  runtime: HttpRuntime,
+  caller?: AbortSignal,
 ): Promise<T> {
   caller?.throwIfAborted();
   const controller = new AbortController();
   const { signal } = controller;
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-  const forward = () => controller.abort(caller?.reason);
-  caller?.addEventListener('abort', forward, { once: true });
   const disarm = runtime.after(milliseconds, () => controller.abort(new OnboardingError('timeout')));
+  caller?.addEventListener('abort', () => controller.abort(caller.reason), { signal });
   try {
-    return await Promise.race([work(signal), stopped]);
+    return await new Promise((resolve, reject) => {
+      signal.onabort = () => reject(signal.reason as Error);
+      work(signal).then(resolve, reject);
+    });
   } finally {
     disarm();
-    caller?.removeEventListener('abort', forward);
+    // Lets go of the caller's signal.
+    controller.abort();
   }
 }

@@ -1,10 +1,9 @@
 import type { InvitationApi } from '../../contract/invitation.js';
 import { wireInvitation } from '../wire/invitation-routes.js';
 import type { HttpClient } from './client.js';
-import { sender } from './column.js';
 
 export function column(client: HttpClient): InvitationApi {
-  const send = sender(client, wireInvitation);
+  const send = client.sender(wireInvitation);
   return {
     get: async (input, o) =>
       input.token === undefined

@@ -6,5 +6,9 @@ export interface Refusal {
   readonly again: boolean;
 }
 
+export interface Success<T> {
+  readonly value: T;
+}
+
 /** What one try came to. */
-export type Outcome<T> = { readonly value: T } | Refusal;
+export type Outcome<T> = Success<T> | Refusal;

@@ -1,5 +1,7 @@
 import { type ErrorCode, OnboardingError } from '../../contract/errors.js';
+import type { Problem } from '../../contract/problem.js';
 import { checkedProblem } from '../problem.js';
+import type { Read } from '../wire/shapes.js';
 import type { Refusal } from './outcome.js';
 
 const daySeconds = 24 * 60 * 60;
@@ -13,18 +15,21 @@ const statusCodes: { readonly [status: number]: ErrorCode } = {
   429: 'rate-limited',
 };
 
-/** The known error in an answer that is none. @param body what its JSON holds, if it is JSON */
-export function refusalOf(response: Response, body: unknown): Refusal {
-  const error = errorOf(response, body);
+/**
+ * The known error in an answer that is none.
+ * @param body what its JSON holds, if it is JSON
+ * @param read given, so that this code can be fetched apart from the checks
+ */
+export function refusalOf(response: Response, body: unknown, read: Read): Refusal {
+  const error = errorOf(response, checkedProblem(body, read));
   const { code, retryAfter } = error;
   // Who is told to come less often, and not when to come back, had better not come at once.
   const again = code === 'rate-limited' ? retryAfter !== undefined : response.status >= 500 && code !== 'not-supported';
   return { error, again };
 }
 
-function errorOf(response: Response, body: unknown): OnboardingError {
+function errorOf(response: Response, problem: Problem | undefined): OnboardingError {
   const retryAfter = retryAfterOf(response);
-  const problem = checkedProblem(body);
   if (problem) return new OnboardingError(problem.code, problem.detail ?? problem.title, { retryAfter, ...problem });
   const { status } = response;
   const code = statusCodes[status] ?? (status >= 500 ? 'unavailable' : 'unexpected-answer');

@@ -13,26 +13,23 @@ export function apiBase(baseUrl: unknown): string {
  * Address and content of a request: `{name}` in the path is filled from the input, the rest of it goes into the query
  * of a GET or the JSON body of a POST.
  */
-export function requestParts(
-  base: string,
-  route: WireRoute,
-  input: unknown,
-): { url: string; body: string | undefined } {
-  const rest = new Map(Object.entries((input ?? {}) as Record<string, unknown>));
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(rest.get(name));
-    rest.delete(name);
-    // `.` and `..` would walk to another endpoint, encoded or not; half a surrogate pair has no encoding.
-    if (/^\.{0,2}$|\p{Cs}/u.test(value)) throw new OnboardingError('invalid-input', undefined, { field: name });
-    return encodeURIComponent(value);
-  });
-  const members = Object.fromEntries([...rest].filter(([, value]) => value !== undefined));
-  if (route.method === 'POST') return { url: base + path, body: route.input && JSON.stringify(members) };
-  const query = new URLSearchParams(members as Record<string, string>).toString();
-  return { url: base + path + (query && `?${query}`), body: undefined };
+export function requestParts(base: string, route: WireRoute, input: unknown): { url: string; body: string | null } {
+  const rest = { ...(input as Record<string, string>) };
+  const url =
+    base +
+    route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = String(rest[name]);
+      Reflect.deleteProperty(rest, name);
+      // `.` and `..` would walk to another endpoint, encoded or not; half a surrogate pair has no encoding.
+      if (/^\.{0,2}$|\p{Cs}/u.test(value)) throw new OnboardingError('invalid-input', undefined, { field: name });
+      return encodeURIComponent(value);
+    });
+  if (route.method === 'POST') return { url, body: route.input ? JSON.stringify(rest) : null };
+  const query = String(new URLSearchParams(rest));
+  return { url: query ? `${url}?${query}` : url, body: null };
 }
 
 /** 128 random bits. Not `randomUUID`, which pages without TLS lack. */
 export function newIdempotencyKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -1,6 +1,8 @@
-import type { Outcome } from './outcome.js';
+import type { WireRoute } from '../wire/wire-route.js';
+import type { Outcome, Success } from './outcome.js';
 import type { HttpRuntime } from './runtime.js';
 
+const mostTries = 5;
 const firstPause = 200;
 const longestPause = 5000;
 /** Longer waits that a server asks for are shown to the person instead of being sat out. Seconds. */
@@ -15,12 +17,14 @@ const longestPatience = 2;
 export async function tryAgain<T>(
   first: Outcome<T>,
   attempt: () => Promise<Outcome<T>>,
-  { tries, runtime, signal }: { tries: number; runtime: HttpRuntime; signal: AbortSignal },
-): Promise<T> {
+  { method, runtime, signal }: { method: WireRoute['method']; runtime: HttpRuntime; signal: AbortSignal | undefined },
+): Promise<Success<T>> {
+  // A DELETE is not tried again: its second answer would deny what the first one did.
+  const tries = method === 'DELETE' ? 1 : mostTries;
   let outcome = first;
   for (let tried = 1; ; tried++) {
-    signal.throwIfAborted();
-    if ('value' in outcome) return outcome.value;
+    signal?.throwIfAborted();
+    if ('value' in outcome) return outcome;
     const { error, again } = outcome;
     const asked = error.retryAfter ?? 0;
     if (!again || tried >= tries || asked > longestPatience) throw error;
@@ -30,10 +34,10 @@ export async function tryAgain<T>(
   }
 }
 
-function wait(milliseconds: number, runtime: HttpRuntime, signal: AbortSignal): Promise<void> {
+function wait(milliseconds: number, runtime: HttpRuntime, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const disarm = runtime.after(milliseconds, resolve);
     // The deadline has rejected the call already; this only takes the timer back.
-    signal.addEventListener('abort', disarm, { once: true });
+    signal?.addEventListener('abort', disarm, { once: true });
   });
 }

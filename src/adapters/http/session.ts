@@ -1,10 +1,9 @@
 import type { SessionApi } from '../../contract/session.js';
 import { wireSession } from '../wire/session-routes.js';
 import type { HttpClient } from './client.js';
-import { sender } from './column.js';
 
 export function column(client: HttpClient): SessionApi {
-  const send = sender(client, wireSession);
+  const send = client.sender(wireSession);
   return {
     current: async (o) => (await send('getSession', undefined, o)).session,
     signIn: (input, o) => send('signIn', input, o),

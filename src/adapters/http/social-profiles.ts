@@ -1,12 +1,11 @@
 import type { SocialProfilesApi } from '../../contract/social-profiles.js';
 import { wireSocialProfiles } from '../wire/social-profiles-routes.js';
 import type { HttpClient } from './client.js';
-import { sender } from './column.js';
 import { onOrigin } from './start-url.js';
 
 export function column(client: HttpClient): SocialProfilesApi {
   const { base } = client;
-  const send = sender(client, wireSocialProfiles);
+  const send = client.sender(wireSocialProfiles);
   return {
     platforms: async (o) => (await send('listPlatforms', undefined, o)).platforms,
     list: (o) => send('listProfiles', undefined, o),

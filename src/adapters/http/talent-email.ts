@@ -1,10 +1,9 @@
 import type { TalentEmailApi } from '../../contract/talent-email.js';
 import { wireTalentEmail } from '../wire/talent-email-routes.js';
 import type { HttpClient } from './client.js';
-import { sender } from './column.js';
 
 export function column(client: HttpClient): TalentEmailApi {
-  const send = sender(client, wireTalentEmail);
+  const send = client.sender(wireTalentEmail);
   return {
     get: async (input, o) =>
       input.token === undefined

@@ -1,4 +1,5 @@
 import { isOnboardingError, OnboardingError } from '../../contract/errors.js';
+import type { Outcome } from './outcome.js';
 import type { HttpRuntime } from './runtime.js';
 
 /** What the host's own server hands its page. */
@@ -39,19 +40,33 @@ export class TokenSource {
     this.#timeout = timeout;
     this.#option = option;
     // Asked for at once, so that the first call finds it there; a failure shows, after another try, in that call.
-    this.get().catch(() => undefined);
+    this.#get().catch(() => undefined);
   }
 
-  /** @throws `unauthenticated`, or `offline` without a connection */
-  get(): Promise<string> {
+  /**
+   * Makes tries that carry the token, and another in the same go, once a call, where the server refuses it.
+   * They throw `unauthenticated`, or `offline` without a connection, where no token is to be had.
+   */
+  bearing<T>(headers: Headers, attempt: () => Promise<Outcome<T>>): () => Promise<Outcome<T>> {
+    let mayRenew = true;
+    const bearing = async (): Promise<Outcome<T>> => {
+      const token = await this.#get();
+      headers.set('authorization', `Bearer ${token}`);
+      const outcome = await attempt();
+      const refused = 'error' in outcome && outcome.error.code === 'unauthenticated';
+      if (!refused || !mayRenew) return outcome;
+      mayRenew = false;
+      // Unless another has taken its place meanwhile.
+      if (this.#token === token) this.#token = undefined;
+      return bearing();
+    };
+    return bearing;
+  }
+
+  #get(): Promise<string> {
     if (this.#token !== undefined && this.#runtime.now() < this.#renewAt) return Promise.resolve(this.#token);
     this.#flight ??= this.#renew().finally(() => (this.#flight = undefined));
     return this.#flight;
-  }
-
-  /** Drops a token that the server refused, unless another has taken its place meanwhile. */
-  drop(refused: string): void {
-    if (this.#token === refused) this.#token = undefined;
   }
 
   async #renew(): Promise<string> {

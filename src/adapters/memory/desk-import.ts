@@ -3,7 +3,7 @@ import { canonicalEmail } from '../../contract/email.js';
 import { isOnboardingError, OnboardingError } from '../../contract/errors.js';
 import type { ImportPreview, ImportRow } from '../../contract/desk.js';
 import { invite as inviteShape } from '../wire/desk-schemas.js';
-import { Misfit } from '../wire/shapes.js';
+import { read } from '../wire/shapes.js';
 import { readDeskCsv } from './desk-csv.js';
 import type { DeskFacts } from './desk-facts.js';
 import { freeVariation, inOwnName, invite, isFree } from './desk-invitations.js';
@@ -65,16 +65,13 @@ function judged(facts: DeskFacts, rows: readonly GivenRow[]) {
 }
 
 function wellFormed(given: unknown): Invite {
-  try {
-    const wanted = inviteShape(given) as Invite;
-    if (wanted.name.trim() === '') throw invalid('name', 'is missing');
-    return wanted;
-  } catch (error) {
-    if (!(error instanceof Misfit)) throw error;
-    const value = ((given ?? {}) as Record<string, unknown>)[error.at];
-    if (typeof value !== 'string') throw invalid(error.at, 'is missing or not text');
-    throw invalid(error.at, error.at === 'email' ? 'not an e-mail address' : 'is not in the form expected');
-  }
+  const wanted = read(inviteShape, given, (at) => {
+    const value = ((given ?? {}) as Record<string, unknown>)[at];
+    if (typeof value !== 'string') throw invalid(at, 'is missing or not text');
+    throw invalid(at, at === 'email' ? 'not an e-mail address' : 'is not in the form expected');
+  }) as Invite;
+  if (wanted.name.trim() === '') throw invalid('name', 'is missing');
+  return wanted;
 }
 
 function malformed(reason: string): never {

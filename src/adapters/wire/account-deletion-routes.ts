@@ -7,7 +7,7 @@ export const wireAccountDeletion = {
   exportAccount: {
     method: 'POST',
     path: '/v1/account-exports',
-    large: true,
+    most: 32000000,
     input: accounts.provenAccount,
     output: accounts.accountExport,
   },

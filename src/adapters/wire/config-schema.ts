@@ -1,24 +1,24 @@
 // Made from src/contract by scripts/wire.ts; a test compares the two. Not to be edited.
-import * as s from './shapes.js';
+import type { Shape } from './shapes.js';
 
-export const onboardingConfig = s.object({
-  brand: s.object({ name: s.text(80) }),
-  sender: s.object({ name: s.text(120), email: s.text(254) }),
-  subjects: s.object({ invitation: s.text(200), passwordReset: s.text(200) }),
-  links: s.object({
-    signIn: s.link,
-    passwordReset: s.link,
-    profiles: s.link,
-    talentEmail: s.optional(s.link),
-    afterSignIn: s.optional(s.link),
-    help: s.optional(s.link),
-    support: s.optional(s.link),
-    dataSafety: s.optional(s.link),
-  }),
-  password: s.object({ minLength: s.count, maxLength: s.count }),
-  codeLength: s.count,
-  resendCooldown: s.count,
-  resetLifetime: s.count,
-  afterReset: s.oneOf(['session', 'sign-in']),
-  deletionGraceDays: s.optional(s.count),
-});
+export const onboardingConfig: Shape = {
+  brand: { name: 80 },
+  sender: { name: 120, email: 254 },
+  subjects: { invitation: 200, passwordReset: 200 },
+  links: {
+    signIn: URL,
+    passwordReset: URL,
+    profiles: URL,
+    'talentEmail?': URL,
+    'afterSignIn?': URL,
+    'help?': URL,
+    'support?': URL,
+    'dataSafety?': URL,
+  },
+  password: { minLength: Number, maxLength: Number },
+  codeLength: Number,
+  resendCooldown: Number,
+  resetLifetime: Number,
+  afterReset: /^(session|sign-in)$/,
+  'deletionGraceDays?': Number,
+};

@@ -1,41 +1,31 @@
 // Made from src/contract by scripts/wire.ts; a test compares the two. Not to be edited.
-import * as s from './shapes.js';
+import type { Shape } from './shapes.js';
+import { isTypedEmail } from '../../contract/email.js';
 
-export const requestPasswordReset = s.object({
-  email: s.optional(s.email(508)),
-  token: s.optional(s.matching(/^(inv|rst)_[A-Za-z0-9_-]{43}$/)),
-});
-export const passwordResetReceipt = s.object({ expiresIn: s.count, resendIn: s.count, codeLength: s.count });
-export const passwordResetToken = s.object({ token: s.matching(/^(inv|rst)_[A-Za-z0-9_-]{43}$/) });
-export const passwordResetTicket = s.object({
-  purpose: s.oneOf(['reset', 'activate']),
-  email: s.text(254),
-  name: s.optional(s.text(120)),
-  variation: s.optional(s.flag),
-  expiresIn: s.count,
-  otherSession: s.optional(s.object({ email: s.text(254) })),
-});
-export const passwordResetLink = s.object({
-  ticket: s.optional(passwordResetTicket),
-  dead: s.optional(
-    s.object({
-      reason: s.oneOf(['unknown', 'expired', 'used', 'superseded', 'revoked']),
-      email: s.optional(s.text(254)),
-    }),
-  ),
-});
-export const verifyResetCode = s.object({
-  email: s.optional(s.email(508)),
-  token: s.optional(s.matching(/^(inv|rst)_[A-Za-z0-9_-]{43}$/)),
-  code: s.matching(/^\d{6,10}$/),
-});
-export const completePasswordReset = s.object({
-  token: s.matching(/^(inv|rst)_[A-Za-z0-9_-]{43}$/),
-  password: s.string(1024),
-});
-export const passwordResetOutcome = s.object({
-  email: s.text(254),
-  signedIn: s.flag,
-  invitationAccepted: s.flag,
-  sessionsEnded: s.count,
-});
+export const requestPasswordReset: Shape = { 'email?': isTypedEmail, 'token?': /^(inv|rst)_[A-Za-z0-9_-]{43}$/ };
+export const passwordResetReceipt: Shape = { expiresIn: Number, resendIn: Number, codeLength: Number };
+export const passwordResetToken: Shape = { token: /^(inv|rst)_[A-Za-z0-9_-]{43}$/ };
+export const passwordResetTicket: Shape = {
+  purpose: /^(reset|activate)$/,
+  email: 254,
+  'name?': 120,
+  'variation?': Boolean,
+  expiresIn: Number,
+  'otherSession?': { email: 254 },
+};
+export const passwordResetLink: Shape = {
+  'ticket?': passwordResetTicket,
+  'dead?': { reason: /^(unknown|expired|used|superseded|revoked)$/, 'email?': 254 },
+};
+export const verifyResetCode: Shape = {
+  'email?': isTypedEmail,
+  'token?': /^(inv|rst)_[A-Za-z0-9_-]{43}$/,
+  code: /^\d{6,10}$/,
+};
+export const completePasswordReset: Shape = { token: /^(inv|rst)_[A-Za-z0-9_-]{43}$/, password: [String, 1024] };
+export const passwordResetOutcome: Shape = {
+  email: 254,
+  signedIn: Boolean,
+  invitationAccepted: Boolean,
+  sessionsEnded: Number,
+};

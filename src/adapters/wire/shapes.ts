@@ -1,98 +1,81 @@
-import { cleanText, isLinkUrl, isTypedEmail } from '../../contract/text.js';
+import { cleanText, isLinkUrl, moment } from '../../contract/text.js';
 
 /**
  * What a page reads foreign data with: the contract's schemas in a form of a few hundred bytes, since the library
- * they are written with weighs as much as all widgets' own code. A shape makes a value of what came from outside, or
- * throws {@link Misfit}; a property test holds each against its schema.
+ * they are written with weighs as much as all widgets' own code. A property test holds each against its schema.
+ *
+ * - `80`: text to show, of at most so many characters
+ * - `[String, 80]`: such text, passed on as it stands
+ * - a pattern: text that it matches
+ * - `Number`: a count, or whole seconds; `Boolean`; `Date`: a moment in UTC; `URL`: one to link to
+ * - another function: what it says yes to
+ * - `[shape, 80]`: a list of at most so many
+ * - an object: its members, `name?` where one may be missing; every other is left behind
  */
-export type Shape = (value: unknown) => unknown;
+export type Shape =
+  | number
+  | RegExp
+  | NumberConstructor
+  | BooleanConstructor
+  | DateConstructor
+  | typeof URL
+  | Judge
+  | LimitedShape
+  | { readonly [name: string]: Shape };
+type Judge = (value: unknown) => boolean;
+type LimitedShape = readonly [of: Shape | StringConstructor, max: number];
 
-/** Says where data is not as agreed; never holds the data. */
-export class Misfit extends Error {
-  /** Names of members from the outside in, with dots between them. */
-  at = '';
-}
+/** How foreign data is read. @throws what `refuse` throws */
+export type Read = (shape: Shape, value: unknown, refuse: Refuse) => unknown;
 
-export const count: Shape = (value) => expect(Number.isSafeInteger(value) && Number(value) >= 0, value);
-export const flag: Shape = (value) => expect(typeof value === 'boolean', value);
+/** Told where data is not as agreed: names of members from the outside in, with dots between them. Never the data. */
+export type Refuse = (at: string) => never;
 
-/** Whatever it is, for the backend to judge. */
-export const anything: Shape = (value) => value;
+const judges = new Map<unknown, Judge>([
+  [Number, (value) => Number.isSafeInteger(value) && Number(value) >= 0],
+  [Boolean, (value) => typeof value === 'boolean'],
+  [Date, (value) => isText(value) && moment.test(value)],
+  [URL, isLinkUrl],
+]);
 
-/** Text to show. */
-export function text(max: number): Shape {
-  return (value) => cleanText(upTo(max, value));
-}
-
-/** Text that is passed on as it stands. */
-export function string(max: number): Shape {
-  return (value) => upTo(max, value);
-}
-
-export function matching(pattern: RegExp, max = Infinity): Shape {
-  return (value) => {
-    const given = upTo(max, value);
-    return expect(pattern.test(given), given);
-  };
-}
-
-export function email(max: number): Shape {
-  return (value) => {
-    const given = upTo(max, value);
-    return expect(isTypedEmail(given), given);
-  };
-}
-
-export const link: Shape = (value) => {
-  const given = upTo(Infinity, value);
-  return expect(isLinkUrl(given), given);
-};
-
-export function oneOf(values: readonly string[]): Shape {
-  return (value) => expect(values.includes(value as string), value);
-}
-
-export function list(item: Shape, max: number): Shape {
-  return (value) => {
-    if (!Array.isArray(value) || value.length > max) throw new Misfit();
-    // Not `map`, which leaves holes as they are.
-    return Array.from(value, (member, index) => at(String(index), item, member));
-  };
-}
-
-export function optional(shape: Shape): Shape {
-  return (value) => (value === undefined ? undefined : shape(value));
-}
-
-/** Takes the members named and leaves every other behind. */
-export function object(members: Readonly<Record<string, Shape>>): Shape {
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Misfit();
+/** Makes a value of what came from outside. @throws what `refuse` throws */
+export function read(shape: Shape, value: unknown, refuse: Refuse, inside = ''): unknown {
+  const readAt = (name: string, member: Shape, given: unknown) => read(member, given, refuse, `${inside}${name}.`);
+  if (typeof shape === 'number') {
+    if (isUpTo(shape, value)) return cleanText(value);
+  } else if (typeof shape === 'function') {
+    if ((judges.get(shape) ?? (shape as Judge))(value)) return value;
+  } else if (shape instanceof RegExp) {
+    if (isText(value) && shape.test(value)) return value;
+  } else if (isLimited(shape)) {
+    const [of, max] = shape;
+    if (of === String) {
+      if (isUpTo(max, value)) return value;
+    } else if (Array.isArray(value) && value.length <= max) {
+      // Not `map`, which leaves holes as they are.
+      return Array.from(value, (member, index) => readAt(String(index), of as Shape, member));
+    }
+  } else if (typeof value === 'object' && value && !Array.isArray(value)) {
     const made: Record<string, unknown> = {};
-    for (const [name, shape] of Object.entries(members)) {
-      const member = at(name, shape, Object.hasOwn(value, name) ? (value as typeof made)[name] : undefined);
-      if (member !== undefined) made[name] = member;
+    for (const [key, member] of Object.entries(shape)) {
+      const name = key.replace('?', '');
+      const given = Object.hasOwn(value, name) ? (value as typeof made)[name] : undefined;
+      if (given !== undefined || name === key) made[name] = readAt(name, member, given);
     }
     return made;
-  };
+  }
+  return refuse(inside.slice(0, -1));
 }
 
-function at(name: string, shape: Shape, value: unknown): unknown {
-  try {
-    return shape(value);
-  } catch (thrown) {
-    if (thrown instanceof Misfit) thrown.at = thrown.at ? `${name}.${thrown.at}` : name;
-    throw thrown;
-  }
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Counts code points; a text of twice as many units is too long without counting. */
-function upTo(max: number, value: unknown): string {
-  if (typeof value !== 'string' || value.length > 2 * max) throw new Misfit();
-  return expect(value.length <= max || Array.from(value).length <= max, value);
+function isUpTo(max: number, value: unknown): value is string {
+  return isText(value) && value.length <= 2 * max && (value.length <= max || Array.from(value).length <= max);
 }
 
-function expect<T>(holds: boolean, value: T): T {
-  if (!holds) throw new Misfit();
-  return value;
+function isLimited(shape: object): shape is LimitedShape {
+  return Array.isArray(shape);
 }

@@ -6,8 +6,8 @@ export interface WireRoute {
   readonly path: string;
   /** The page's bearer token is welcome. */
   readonly token?: boolean;
-  /** The answer may be as long as a whole file. */
-  readonly large?: boolean;
+  /** Bytes the answer may have, where it may be as long as a whole file. */
+  readonly most?: number;
   readonly input?: Shape;
   /** Absent: the answer is 204 without a body. */
   readonly output?: Shape;

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from '../../contract/errors.js';
+import { type ErrorCode, errorCodes } from '../../contract/error-codes.js';
 import { reachOf } from '../cors.js';
 import { type AnyRouteName, routeOf } from './endpoint.js';
 import { keepsAnswer } from './replay.js';

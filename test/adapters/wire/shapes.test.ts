@@ -7,6 +7,7 @@ import { checkedAnswer, type RouteName } from '../../../src/adapters/checked.js'
 import { checkedProblem } from '../../../src/adapters/problem.js';
 import { wireProblem } from '../../../src/adapters/wire/problem.js';
 import { wireRoutes } from '../../../src/adapters/wire/routes.js';
+import { read } from '../../../src/adapters/wire/shapes.js';
 import type { WireRoute } from '../../../src/adapters/wire/wire-route.js';
 import { OnboardingError } from '../../../src/contract/errors.js';
 import { exportMaxCharacters } from '../../../src/contract/policy.js';
@@ -93,7 +94,7 @@ for (const name of names) {
 
 test(`${String(mutations)} broken problems end as a harmless value or as none`, () => {
   const property = fc.property(mutated(problemSchema), (body) => {
-    assertSafe(checkedProblem(body));
+    assertSafe(checkedProblem(body, read));
     assert.equal('polluted' in {}, false);
   });
   fc.assert(property, { numRuns: mutations });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Definition, Schema } from '../../../scripts/wire.js';
-import { cleanText, isLinkUrl, isTypedEmail } from '../../../src/contract/text.js';
+import { isTypedEmail } from '../../../src/contract/email.js';
+import { cleanText, isLinkUrl } from '../../../src/contract/text.js';
 
 /** Values a schema accepts, edges of lengths included. */
 export function valid(schema: Schema): fc.Arbitrary<unknown> {

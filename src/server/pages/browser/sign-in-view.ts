@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
-import { type OnboardingError, toOnboardingError } from '../../../contract/errors.js';
+import type { OnboardingError } from '../../../contract/errors.js';
+import { toOnboardingError } from '../../../contract/thrown.js';
 import type { Session } from '../../../contract/session.js';
 import { hostedPage, type Page } from './page.js';
 import { filled } from './filled.js';
