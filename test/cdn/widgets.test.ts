@@ -155,12 +155,15 @@ describe('one script tag', () => {
     await context.close();
   });
 
-  test('takes no name for a widget that is none', async () => {
-    const { page, context } = await open({
-      body: '<script src="/cdn/embed.js" data-widget="../dist/index" data-base-url="/" defer></script>',
+  for (const name of ['onboarding', '../dist/index']) {
+    test(`takes no name for a widget that is none: ${name}`, async () => {
+      const { page, context, requests } = await open({
+        body: `<script src="/cdn/embed.js" data-widget="${name}" data-base-url="/" defer></script>`,
+      });
+      await page.getByRole('link').waitFor();
+      assert.equal(await page.evaluate(() => document.querySelector('onboarding-provider')), null);
+      assert.deepEqual(requests, [`GET ${site.origin}/page`, `GET ${site.origin}/cdn/embed.js`]);
+      await context.close();
     });
-    await page.getByRole('link').waitFor();
-    assert.equal(await page.evaluate(() => document.querySelector('onboarding-provider')), null);
-    await context.close();
-  });
+  }
 });

@@ -57,6 +57,14 @@ export async function visit(
   });
   await page.goto(server.page(documentOf(parts)), { waitUntil: 'commit' });
   await page.locator('#below').waitFor();
+  // Whoever measures before the styles are there measures what nobody sees.
+  await page.waitForFunction(() => {
+    const shadows = [...document.querySelectorAll('.widget')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const links = [document, ...shadows].flatMap((root) => [
+      ...root.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'),
+    ]);
+    return links.every(({ sheet }) => sheet);
+  });
   const frames = () =>
     page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   return {
