@@ -2,7 +2,7 @@ import type { OnboardingAdapter } from '../contract/adapter.js';
 import type { CallOptions } from '../contract/call-options.js';
 import type { DeskApi } from '../contract/desk.js';
 import type { DeskRows } from './desk-rows.js';
-import { httpClient } from './http/client.js';
+import { httpClient, loadTrouble } from './http/client.js';
 import { apiBase } from './http/request.js';
 import { browserRuntime, type HttpRuntime } from './http/runtime.js';
 import { type TokenAnswer, TokenSource } from './http/token-source.js';
@@ -48,6 +48,8 @@ export function deskAdapter(options: DeskAdapterOptions, runtime: HttpRuntime = 
     credentials: 'omit',
     runtime,
   });
+  // Most calls have input in their addresses.
+  loadTrouble().catch(() => undefined);
   const call = <Name extends keyof DeskRows>(name: Name, input?: unknown, o?: CallOptions) =>
     client.within(o, (within) => client.send<DeskRows, Name>(wireDeskRoutes, name, input, within));
   return {

@@ -122,12 +122,11 @@ export function httpAdapter(options: HttpAdapterOptions, runtime: HttpRuntime = 
 /** Asks for a token at once, and fetches meanwhile what keeps it. @returns a function that gives the source */
 function tokensOf(fetchToken: FetchEmbedToken, runtime: HttpRuntime, timeout: number): () => Promise<TokenSource> {
   const first = (async () => fetchToken())();
-  first.catch(() => undefined);
   let source: TokenSource | undefined;
   const take = async (): Promise<TokenSource> => {
     const { TokenSource } = await import('./http/token-source.js');
     return (source ??= new TokenSource(fetchToken, runtime, timeout, 'fetchEmbedToken', first));
   };
-  take().catch(() => undefined);
+  Promise.all([first, take()]).catch(() => undefined);
   return take;
 }

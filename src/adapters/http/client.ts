@@ -13,9 +13,8 @@ import {
 import { read } from '../wire/shapes.js';
 import type { WireRoute } from '../wire/wire-route.js';
 import { readBody } from './answer.js';
-import { withDeadline } from './deadline.js';
 import type { Outcome } from './outcome.js';
-import { newIdempotencyKey, requestParts } from './request.js';
+import { newIdempotencyKey } from './request.js';
 import type { HttpRuntime } from './runtime.js';
 import type { TokenSource } from './token-source.js';
 
@@ -30,7 +29,7 @@ export interface HttpClientOptions {
   readonly runtime: HttpRuntime;
 }
 
-/** What only a call needs that does not go through at once, and what judges typed addresses. */
+/** What only a call needs that does not go through at once or has input in its address. */
 export const loadTrouble = () => import('./trouble.js');
 
 type CreatorRows = typeof routes;
@@ -45,16 +44,35 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
   const unreached = (message: string, cause: unknown) =>
     new OnboardingError(runtime.online() ? 'unavailable' : 'offline', message, { cause });
 
-  /** Gives work the time of one call. */
-  const within = <T>(options: CallOptions | undefined, work: (options: CallOptions) => Promise<T>): Promise<T> =>
-    withDeadline((signal) => work({ ...options, signal }), timeout, runtime, options?.signal);
+  /**
+   * Gives work the time of one call: it runs under a signal that ends with the caller's, or with `timeout`. The promise
+   * settles at once then, whether or not the work heeds its signal.
+   */
+  const within = async <T>(options: CallOptions = {}, work: (options: CallOptions) => Promise<T>): Promise<T> => {
+    const { signal: caller } = options;
+    caller?.throwIfAborted();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const disarm = runtime.after(timeout, () => controller.abort(new OnboardingError('timeout')));
+    caller?.addEventListener('abort', () => controller.abort(caller.reason), { signal });
+    try {
+      return await new Promise((resolve, reject) => {
+        signal.onabort = () => reject(signal.reason as Error);
+        work({ ...options, signal }).then(resolve, reject);
+      });
+    } finally {
+      disarm();
+      // Lets go of the caller's signal.
+      controller.abort();
+    }
+  };
 
   /** Awaits code. @throws `unavailable` or `offline` where it cannot be had */
   const load = async <T>(code: () => T | Promise<T>): Promise<T> => {
     try {
       return await code();
     } catch (cause) {
-      throw unreached('The code of the http adapter could not be loaded', cause);
+      throw unreached('Code could not be loaded', cause);
     }
   };
 
@@ -67,7 +85,11 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
   ): Promise<OutputIn<R, Name>> => {
     const route: WireRoute = table[name];
     const { method } = route;
-    const { url, body } = requestParts(base, route, readInput(route, input));
+    let path = route.path;
+    let rest = readInput(route, input);
+    if (rest && (method !== 'POST' || path.includes('{')))
+      ({ path, rest } = (await load(loadTrouble)).placed(route, rest));
+    const body = rest ? JSON.stringify(rest) : null;
     const headers = new Headers({ accept: 'application/json' });
     if (body) headers.set('content-type', 'application/json');
     // One key for all tries, so that the server does the work once.
@@ -76,11 +98,11 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
     const once = async (): Promise<Outcome<unknown>> => {
       try {
         const init: RequestInit = { method, headers, body, credentials, redirect: 'error', signal: signal ?? null };
-        const response = await fetch(url, init);
+        const response = await fetch(base + path, init);
         const answer = await readBody(route, response);
         return response.ok ? { value: answer } : (await loadTrouble()).refusalOf(response, answer, read);
       } catch (cause) {
-        return { error: unreached('The request did not get through', cause), again: true };
+        return { error: unreached('Request did not get through', cause), again: true };
       }
     };
     const attempt = route.token && tokens ? (await load(tokens)).bearing(headers, once) : once;

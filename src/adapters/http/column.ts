@@ -27,20 +27,18 @@ export function column<Api extends object>(
   load: () => Promise<ColumnModule<Api>>,
   places: OptionPlaces<Api>,
 ): () => Api {
-  const methods = Object.entries<number>(places).map(([name, place]) => {
-    const method = (...given: unknown[]) =>
+  const api: Record<string, Method> = {};
+  for (const [name, place] of Object.entries<number>(places)) {
+    api[name] = (...given: unknown[]) =>
       client.within(given[place] as CallOptions | undefined, async (within) => {
         const loaded = await client.load(load);
         given[place] = within;
-        const api = loaded.column(client) as Record<string, Method>;
-        return api[name]?.(...(given as never));
+        return (loaded.column(client) as typeof api)[name]?.(...(given as never));
       });
-    return [name, method];
-  });
-  const api = Object.fromEntries(methods) as Api;
+  }
   return () => {
     // Both at once, since a column may need of the second what judges typed addresses.
     Promise.all([load(), loadTrouble()]).catch(() => undefined);
-    return api;
+    return api as Api;
   };
 }

@@ -12,7 +12,7 @@ export interface HttpRuntime {
 
 export const browserRuntime: HttpRuntime = {
   now: () => performance.now(),
-  random: () => Math.random(),
+  random: Math.random,
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
