@@ -79,6 +79,15 @@ async function tryCommand(line: string): Promise<void> {
   } else if (program === 'cp') {
     const source = rest.find((word) => word.startsWith('node_modules/')) ?? '';
     assert.ok(existsSync(source.replace(`node_modules/${own.name}/`, '')), `no ${source}`);
+  } else if (program === 'sed') {
+    const { stdout } = await run('sh', ['-c', line.replace(`node_modules/${own.name}/`, '')]);
+    const { imports = {}, integrity = {} } = JSON.parse(stdout) as Record<string, Record<string, string> | undefined>;
+    const isThere = (path: string) =>
+      path.startsWith('/onboarding/') && existsSync(path.replace('/onboarding/', 'cdn/'));
+    assert.deepEqual(
+      [...Object.values(imports), ...Object.keys(integrity)].filter((path) => !isThere(path)),
+      [],
+    );
   } else {
     assert.ok(
       ['npm ci', 'npm test'].includes(`${program ?? ''} ${command}`) || program === 'openssl',
