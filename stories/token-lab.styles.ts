@@ -55,6 +55,7 @@ export const lab = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375rem;
     min-inline-size: 0;
   }
@@ -75,8 +76,8 @@ export const lab = css`
     font-size: 0.875rem;
   }
   input:not([type]) {
-    flex: 1;
     /* So that a pair of colours can be read as a whole. */
+    flex: 1 1 14.5rem;
     font-family: ui-monospace, monospace;
     font-size: 0.8125rem;
   }
@@ -147,6 +148,11 @@ export const lab = css`
     min-inline-size: 0;
     padding-block-start: 1.5rem;
     border-block-start: 1px solid light-dark(#d5d8de, #3a3e46);
+  }
+  @container (inline-size < 20rem) {
+    input:not([type]) {
+      flex-basis: 100%;
+    }
   }
   @container (inline-size >= 64rem) {
     .all {
