@@ -42,9 +42,8 @@ if (!existsSync(join(built, 'index.json'))) {
   console.error(`There is no Storybook in ${built}: run "npm run build:storybook" first.`);
   process.exit(1);
 }
-const stories = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries).filter(
-  ({ type, id }) => type === 'story' && id.includes(options.only),
-);
+const entries = Object.values(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')).entries);
+const stories = entries.filter(({ type, id }) => type === 'story' && id.includes(options.only));
 
 const { origin, missing, close } = await serveFolder(built, below);
 const browser = await chromium.launch({ executablePath: await chromePath(), args: chromeArgs });
@@ -64,7 +63,11 @@ process.exit(faults.length > 0 ? 1 : 0);
 /** The Storybook itself with its first story and the first docs page in it. */
 async function manager() {
   const page = await open('manager', {});
-  for (const path of ['', `?path=/story/${stories[0].id}`, `?path=/docs/${stories[0].id.split('--')[0]}--docs`]) {
+  for (const path of [
+    '',
+    `?path=/story/${stories[0].id}`,
+    `?path=/docs/${entries.find(({ type }) => type === 'docs').id}`,
+  ]) {
     await page.goto(`${origin}${below}${path}`, { waitUntil: 'networkidle' });
     await page.frameLocator('#storybook-preview-iframe').locator('.frame').first().waitFor({ timeout: 20_000 });
   }
