@@ -18,7 +18,7 @@ const lines = [
   ['Inbox', demo.inboxUrl, 'read the mails the server sends them, and open the links'],
   ['Partner', demo.partnerUrl, 'see the same widgets on another origin, under a strict policy'],
 ] as const;
-console.log(lines.map(([what, url, todo]) => `  ${what.padEnd(9)}${url.padEnd(30)}${todo}`).join('\n'));
+console.log(lines.map(([what, url, todo]) => `  ${what.padEnd(9)}${url.padEnd(32)}${todo}`).join('\n'));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void demo.close().then(() => process.exit(0)));
