@@ -35,7 +35,10 @@ const stableFiles = {
   },
 };
 
-/** One import for all languages: their files have names of their own, whatever chunk the registry is in. */
+/**
+ * One import for all languages: their files have names of their own, whatever chunk the registry is in. The list of tags,
+ * which begins with the English inside every widget, says which there are.
+ */
 const oneLanguageImport = (toRoot) => ({
   name: 'cdn-one-language-import',
   enforce: 'pre',
@@ -43,7 +46,13 @@ const oneLanguageImport = (toRoot) => ({
     filter: { id: /\/src\/i18n\/registry\.ts$/ },
     handler: (code) =>
       `const language = (name: string) => () => import(/* @vite-ignore */ \`${toRoot}i18n/\${name}/index.js\`);\n` +
-      code.replaceAll(/\(\) => import\('\.\/([\w-]+)\/index\.js'\)/g, "language('$1')"),
+      code
+        .replace(/matchLanguage(?= })/, 'languageTags, matchLanguage')
+        .replace(
+          /(?: +'?[\w-]+'?: \(\) => import\('\.\/[\w-]+\/index\.js'\),\n)+/,
+          '...Object.fromEntries(languageTags.slice(1).map((name) => [name.toLowerCase(), language(name)])),',
+        )
+        .replaceAll(/\(\) => import\('\.\/([\w-]+)\/index\.js'\)/g, "language('$1')"),
   },
 });
 
@@ -52,8 +61,14 @@ const denseStyles = {
   name: 'cdn-dense-styles',
   transform: {
     filter: { id: /\.styles\.ts$/ },
+    // Nothing but sheets is in these files, and code with semicolons.
     handler: (code) =>
-      code.replace(/css`[^`]*`/g, (sheet) => sheet.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1')),
+      code
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}')
+        .replace(/\b0\./g, '.'),
   },
 };
 

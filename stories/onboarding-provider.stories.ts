@@ -90,6 +90,6 @@ export const NotSupported: StoryObj = {
   ),
   render: around(html`<reset-password-form></reset-password-form>`),
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, '.badge.alert');
+    await shown(canvasElement, '[data-icon="alert"]');
   },
 };

@@ -1,4 +1,4 @@
-/** What widgets, mails and hosted pages are worded in, as BCP 47 tags. */
+/** What widgets, mails and hosted pages are worded in, as BCP 47 tags, English first. */
 export const languageTags = [
   'en',
   'ar',

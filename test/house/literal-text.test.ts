@@ -34,7 +34,7 @@ function textsIn(markup: string): string[] {
   const attributes = [...markup.matchAll(spoken)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
   const content = markup.replace(/<!--[\s\S]*?-->/g, '').split(/<[^>]*>/);
   return [...attributes, ...content]
-    .map((text) => text.replaceAll('\u0000', '').trim())
+    .map((text) => text.replaceAll(/\u0000|&nbsp;/g, '').trim())
     .filter((text) => letters.test(text));
 }
 

@@ -24,6 +24,8 @@ export type { ConnectSocialProfileState } from './state.js';
 /** Milliseconds until what could not be loaded is asked for again. */
 const retryAfter = 5000;
 
+const english = { frame };
+
 /**
  * A creator's social profiles: connects them on the platforms' own pages, watches over them, and lets their creator
  * decide who sees them.
@@ -145,7 +147,7 @@ export class ConnectSocialProfileElement extends LitElement {
   ports: Partial<ConnectPorts> | undefined;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #locale = new LocaleController(this, english, this.#adapter);
   readonly #profiles = new FlowController<SocialProfilesApi, ProfilesFlow>(this, {
     api: () => this.#adapter.adapter?.socialProfiles,
     create: (api) => new ProfilesFlow(api, { clock: { now: () => this.clock.now() } }),
@@ -188,7 +190,6 @@ export class ConnectSocialProfileElement extends LitElement {
     >
       ${this.#view?.render() ?? this.#renderLoading()}
       <slot name="footer"></slot>
-      ${this.#live.render()}
     </section>`;
   }
 

@@ -78,7 +78,7 @@ export class ConnectView implements ReactiveController {
     this.#connect = new ConnectPart(shared);
     this.#list = new ListPart(shared, this.#connect);
     host.addController(this);
-    new Tracking(host, 'connect-social-profile', () => this.state, {
+    new Tracking(host, 'connect-social-profile', {
       connect: ['profile-connect', 'profile-connected'],
       disconnect: ['profile-disconnect', 'profile-disconnected'],
       transfer: ['profile-transfer', 'profile-transferred'],

@@ -15,6 +15,7 @@ export interface ConnectHost extends LitElement {
   readonly layout: string;
   readonly headingLevel: number;
   readonly clock: Clock;
+  readonly state: string;
   readonly userAgent: string | undefined;
   readonly ports: Partial<ConnectPorts> | undefined;
 }

@@ -6,7 +6,7 @@ import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { OnboardingConfig } from '../../contract/config.js';
 import { afterPaint } from './after-paint.js';
 import { serverMarkup } from './server-markup.js';
-import { shareConfig } from './shared-config.js';
+import { awaitConfig, forgetConfig } from './shared-config.js';
 
 /** An element that can be given an adapter of its own. */
 export type AdapterHost = LitElement & { adapter?: OnboardingAdapter | undefined };
@@ -14,14 +14,13 @@ export type AdapterHost = LitElement & { adapter?: OnboardingAdapter | undefined
 /** Finds the adapter (the element's own, else the provider's, else none) and reads its configuration after the paint. */
 export class AdapterController implements ReactiveController {
   readonly #host: AdapterHost;
-  readonly #leave = new Set<() => void>();
+  #leave: (() => void)[] = [];
   #offered: OnboardingAdapter | undefined;
   #settings: OnboardingSettings | undefined;
   #loadedFrom: OnboardingAdapter | undefined;
   #config: OnboardingConfig | undefined;
   #settled = false;
   #alone = false;
-  #release = (): void => {};
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: AdapterHost) {
@@ -61,21 +60,19 @@ export class AdapterController implements ReactiveController {
 
   hostConnected(): void {
     // A provider that is defined later than its widgets has not heard their first question.
-    document.addEventListener('context-provider', this.#ask);
-    this.#ask();
+    document.addEventListener('context-provider', this);
+    this.handleEvent();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#ask);
+    document.removeEventListener('context-provider', this);
     this.#unsubscribe();
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
     // A move takes the element out and puts it back within one task.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#loadedFrom = undefined;
-      this.#release();
+      if (!this.#host.isConnected) this.#turnTo(undefined);
     });
   }
 
@@ -91,33 +88,38 @@ export class AdapterController implements ReactiveController {
       }, 1000);
     }
     if (adapter === this.#loadedFrom) return;
-    this.#loadedFrom = adapter;
+    this.#turnTo(adapter);
     this.#config = undefined;
     this.#settled = false;
-    this.#release();
     void afterPaint().then(() => this.#load(adapter));
   }
 
-  #load(adapter: OnboardingAdapter | undefined): void {
-    if (!adapter || adapter !== this.#loadedFrom) return;
-    this.#release();
-    this.#release = shareConfig(adapter, (config) => {
-      this.#config = config;
-      this.#settled = true;
-      this.#host.requestUpdate();
-    });
+  takeConfig(config?: OnboardingConfig): void {
+    this.#config = config;
+    this.#settled = true;
+    this.#host.requestUpdate();
   }
 
-  readonly #ask = (): void => {
+  #load(adapter: OnboardingAdapter | undefined): void {
+    if (adapter && adapter === this.#loadedFrom) awaitConfig(adapter, this);
+  }
+
+  #turnTo(adapter: OnboardingAdapter | undefined): void {
+    if (this.#loadedFrom) forgetConfig(this.#loadedFrom, this);
+    this.#loadedFrom = adapter;
+  }
+
+  /** Asks who is around the host for adapter and settings. */
+  handleEvent(): void {
     this.#unsubscribe();
     this.#request(adapterContext, (adapter) => (this.#offered = adapter));
     this.#request(settingsContext, (settings) => (this.#settings = settings));
-  };
+  }
 
   /** The Context protocol, spoken directly: Lit's consumer is made for more than two keys of one element. */
   #request<Value>(context: Context<symbol, Value>, take: (value: Value) => void): void {
     const answer = (value: Value, unsubscribe?: () => void): void => {
-      if (unsubscribe) this.#leave.add(unsubscribe);
+      if (unsubscribe) this.#leave.push(unsubscribe);
       take(value);
       this.#host.requestUpdate();
     };
@@ -126,7 +128,7 @@ export class AdapterController implements ReactiveController {
 
   #unsubscribe(): void {
     for (const leave of this.#leave) leave();
-    this.#leave.clear();
+    this.#leave = [];
     this.#offered = this.#settings = undefined;
   }
 }

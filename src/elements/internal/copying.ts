@@ -39,7 +39,6 @@ export class Copying {
   copy(what: string, value: string): void {
     const done = (): void => {
       this.#copied = what;
-      this.#host.requestUpdate();
       this.#live.say(this.#texts().copied);
     };
     const refused = (): void => {

@@ -10,65 +10,89 @@ export interface ShownForm {
   readonly content: TemplateResult;
 }
 
+const usual: readonly CSSResult[] = [lightForm];
+
 /**
  * Renders a form among the host's own children, shown through `<slot name="form">`. Password managers fill and save
  * only what stands in one tree they can walk: some do not look into shadow roots, and none joins fields across them.
  * The form takes its looks from sheets adopted by whatever root the host stands in.
  */
-export class LightForm implements ReactiveController {
-  readonly #host: LitElement;
-  /** The form to show now; `undefined` takes it out of the page. */
-  readonly shown: () => ShownForm | undefined;
-  readonly #styles = [lightForm];
+export abstract class LightForm implements ReactiveController {
+  protected readonly host: LitElement;
+  /** What the ids inside begin with; unique in the page. */
+  protected readonly id = `onboarding-${Math.random().toString(36).slice(2)}`;
+  #styles = usual;
   #key: string | undefined;
   #place: HTMLElement | undefined;
-  /** Language and direction as they were last set. */
-  #spoken: string | undefined;
+  /** As they were last set. */
+  #lang: string | undefined;
+  #dir: string | undefined;
   #root: Document | ShadowRoot | undefined;
 
-  constructor(host: LitElement, shown: () => ShownForm | undefined) {
-    this.#host = host;
-    this.shown = shown;
+  constructor(host: LitElement) {
+    this.host = host;
     host.addController(this);
+    // Before anybody else hears of them, and also where they do not bubble.
+    host.addEventListener('submit', this, true);
+    host.addEventListener('input', this, true);
+  }
+
+  /** The form to show now; `undefined` takes it out of the page. */
+  abstract shown(): ShownForm | undefined;
+  /** The form is to be sent; the browser does not. */
+  protected abstract submitted(): void;
+  protected abstract typed(input: HTMLInputElement): void;
+
+  handleEvent(event: Event): void {
+    const target = event.target as Element;
+    if (target.closest('.onboarding-form')?.parentNode !== this.host) return;
+    if (event.type === 'input') this.typed(target as HTMLInputElement);
+    else {
+      event.preventDefault();
+      this.submitted();
+    }
   }
 
   /** The field of that name, while it is shown. */
-  field(name: string): HTMLInputElement | null | undefined {
+  protected fieldNamed(name: string): HTMLInputElement | null | undefined {
     return this.#place?.querySelector<HTMLInputElement>(`input[name="${name}"]`);
   }
 
   /** Adds rules, made by `insideForm`, for forms that come later. */
   addStyles(styles: CSSResult): void {
-    this.#styles.push(styles);
+    this.#styles = [...this.#styles, styles];
     if (this.#root) adopt(this.#root, styles, 1);
   }
 
   hostUpdated(): void {
-    const host = this.#host;
+    const { host } = this;
     if (!host.isConnected) return;
     const shown = this.shown();
-    const spoken = shown && shown.lang + shown.dir;
     if (this.#key !== shown?.key) {
       this.#key = shown?.key;
-      this.#place = shown && serverMarkup.form?.(host, shown);
-      this.#spoken = this.#place && spoken;
-      if (shown) this.#place ??= document.createElement('div');
+      const served = shown && serverMarkup.form?.(host, shown);
+      // A server's texts may be in a language that is still on its way here.
+      this.#lang = served && shown.lang;
+      this.#dir = served && shown.dir;
+      this.#place = shown && (served ?? document.createElement('div'));
     }
+    const place = this.#place;
     // The form of another step, of a server that nobody takes over, or of the element this one was cloned from.
-    for (const other of host.querySelectorAll(':scope > .onboarding-form')) if (other !== this.#place) other.remove();
-    if (!shown || !this.#place) return;
+    for (const other of host.querySelectorAll(':scope > .onboarding-form')) if (other !== place) other.remove();
+    if (!shown || !place) return;
     const { lang, dir, content } = shown;
     // Set again unchanged, they would still count as a change of language to who watches for one.
-    if (this.#spoken !== spoken) Object.assign(this.#place, { lang, dir });
-    this.#spoken = spoken;
-    render(content, this.#place, { host });
-    if (this.#place.parentNode === host) return;
-    Object.assign(this.#place, { className: 'onboarding-form', slot: 'form' });
-    host.append(this.#place);
+    if (this.#lang !== lang || this.#dir !== dir) Object.assign(place, { lang, dir });
+    this.#lang = lang;
+    this.#dir = dir;
+    render(content, place, { host });
+    if (place.parentNode === host) return;
+    Object.assign(place, { className: 'onboarding-form', slot: 'form' });
+    host.append(place);
   }
 
   hostConnected(): void {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const root = this.host.getRootNode() as Document | ShadowRoot;
     this.#root = root;
     for (const styles of this.#styles) adopt(root, styles, 1);
   }

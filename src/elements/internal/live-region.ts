@@ -1,35 +1,43 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Speaks outcomes to assistive technology. Render it once, always in the same place and empty at first: only a change
- * inside an existing region is spoken.
+ * Speaks outcomes to assistive technology. Its two regions stand at the end of `.root`, empty, from the first rendering
+ * on: only a change inside an existing region is spoken.
  */
 export class LiveRegion implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #polite = '';
-  #assertive = '';
+  readonly #host: LitElement;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** @param assertive interrupts what is being read: for errors a person has to act on. */
+  /** The host renders again, for what it shows of what is said. @param assertive interrupts: for errors to act on. */
   say(text: string, assertive = false): void {
-    // Equal text would be no change and stay unspoken; a trailing no-break space makes it one.
-    const before = assertive ? this.#assertive : this.#polite;
-    const spoken = text && text === before ? `${text}\u00A0` : text;
-    this.#polite = assertive ? '' : spoken;
-    this.#assertive = assertive ? spoken : '';
+    this.#speak(text, assertive);
     this.#host.requestUpdate();
   }
 
-  render(): TemplateResult {
-    return html`<div class="spoken" role="status">${this.#polite}</div>
-      <div class="spoken" role="alert">${this.#assertive}</div>`;
+  hostUpdated(): void {
+    if (this.#host.hasUpdated) return;
+    for (const role of ['status', 'alert']) {
+      const region = document.createElement('div');
+      region.className = 'spoken';
+      region.setAttribute('role', role);
+      this.#host.renderRoot.querySelector('.root')?.append(region);
+    }
   }
 
   hostDisconnected(): void {
-    this.#polite = this.#assertive = '';
+    this.#speak('');
+  }
+
+  #speak(text: string, assertive = false): void {
+    const wanted = assertive ? 'alert' : 'status';
+    for (const region of this.#host.renderRoot.querySelectorAll('.root > .spoken[role]')) {
+      const spoken = region.getAttribute('role') === wanted ? text : '';
+      // Equal text would be no change and stay unspoken; a trailing no-break space makes it one.
+      region.textContent = spoken && spoken === region.textContent ? `${spoken}\u00A0` : spoken;
+    }
   }
 }

@@ -4,52 +4,57 @@ import type { LaterSection } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
 import { type Catalogue, loadMessages } from '../../i18n/registry.js';
-import { nearestDirection, nearestLanguage, watchLanguage } from './nearest-language.js';
+import { nearestDirection, nearestLanguage, unwatchLanguage, watchLanguage } from './nearest-language.js';
+
+/** An element that can be given texts of its own. */
+export type LocaleHost = ReactiveControllerHost & Element & { readonly messages?: MessageOverrides | undefined };
+
+/** Where the texts of the page come from that hold for all its widgets. */
+export interface PageTexts {
+  readonly settings: { readonly messages?: MessageOverrides | undefined };
+}
 
 /**
  * Texts in the language of the element's surroundings. English is there at once; another language comes
  * on demand and renders the host again.
  */
 export class LocaleController<Section extends keyof Messages> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #english: Pick<Messages, Section>;
-  readonly #overrides: () => readonly (MessageOverrides | undefined)[];
+  readonly #host: LocaleHost;
+  readonly #page: PageTexts | undefined;
+  #english: Pick<Messages, Section>;
   #messages: Pick<Messages, Section> | undefined;
-  #usedOverrides: readonly (MessageOverrides | undefined)[] = [];
+  /** The page's texts and the host's own that are in `#messages`. */
+  #usedShared: MessageOverrides | undefined;
+  #usedOwn: MessageOverrides | undefined;
   #wanted = 'en';
   /** The language of what is shown; it follows `#wanted` as soon as the texts are there. */
   #used = 'en';
   #catalogue: Catalogue | undefined;
-  readonly #later = new Set<LaterSection>();
-  #unwatch: (() => void) | undefined;
+  #later: readonly LaterSection[] = [];
 
   /**
    * @param english the sections this element uses.
-   * @param overrides the host page's texts, weakest first.
+   * @param page has texts that go before these; the host's own go before both.
    */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    english: Pick<Messages, Section>,
-    overrides: () => readonly (MessageOverrides | undefined)[] = () => [],
-  ) {
+  constructor(host: LocaleHost, english: Pick<Messages, Section>, page?: PageTexts) {
     this.#host = host;
-    this.#english = { ...english };
-    this.#overrides = overrides;
+    this.#english = english;
+    this.#page = page;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => this.look());
+    watchLanguage(this.#host, this);
     this.look();
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
+    unwatchLanguage(this);
   }
 
   /** Takes in sections that are loaded later than the element itself. */
   extend<More extends keyof Messages>(english: Pick<Messages, More>): LocaleController<Section | More> {
-    Object.assign(this.#english, english);
+    this.#english = { ...this.#english, ...english };
     this.#messages = undefined;
     return this as unknown as LocaleController<Section | More>;
   }
@@ -59,26 +64,33 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
    * @returns when they can be shown; where they cannot be had, English takes their place.
    */
   prepare(...sections: LaterSection[]): Promise<void> {
-    for (const section of sections) this.#later.add(section);
+    this.#later = this.#later.concat(sections.filter((section) => !this.#later.includes(section)));
     return this.#load();
   }
 
   /** The texts, with everything resolved. */
   get messages(): Pick<Messages, Section> {
-    const sources = this.#overrides();
-    if (!this.#messages || sources.some((source, index) => source !== this.#usedOverrides[index])) {
-      this.#usedOverrides = sources;
-      const own = overridesFor(this.#used, sources);
+    const [shared, own] = this.#overrides;
+    if (!this.#messages || shared !== this.#usedShared || own !== this.#usedOwn) {
+      this.#usedShared = shared;
+      this.#usedOwn = own;
+      const worded = overridesFor(this.#used, [shared, own]);
       const language = typeof this.#catalogue === 'function' ? this.#catalogue(this.#english) : this.#catalogue;
       // English as it is stays shared among all widgets: the texts are most of what one of them would hold.
-      this.#messages = language || own.length > 0 ? mergeMessages(this.#english, [language, ...own]) : this.#english;
+      this.#messages =
+        language || worded.length > 0 ? mergeMessages(this.#english, [language, ...worded]) : this.#english;
     }
     return this.#messages;
   }
 
+  /** The host page's texts, weakest first. */
+  get #overrides(): readonly [MessageOverrides | undefined, MessageOverrides | undefined] {
+    return [this.#page?.settings.messages, this.#host.messages];
+  }
+
   /** The language the texts are in. */
   get tag(): string {
-    const worded = this.#catalogue ?? overridesFor(this.#used, this.#overrides())[0];
+    const worded = this.#catalogue ?? overridesFor(this.#used, this.#overrides)[0];
     return worded || /^en\b/.test(this.#used) ? this.#used : 'en';
   }
 

@@ -24,23 +24,26 @@ export function nearestDirection(element: Element): 'ltr' | 'rtl' | undefined {
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
 
-const watchers = new Set<() => void>();
+/** Is told whenever a `lang` or `dir` changes around it. */
+export interface LanguageWatcher {
+  look(): void;
+}
+
+const watchers = new Set<LanguageWatcher>();
 let observer: MutationObserver | undefined;
 
-/**
- * Calls back whenever a `lang` or `dir` changes around the element. All watchers share one observer.
- * @returns a function that ends it.
- */
-export function watchLanguage(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => watchers.forEach((watcher) => watcher()));
+/** Tells a watcher of every change around the element, until `unwatchLanguage`. All watchers share one observer. */
+export function watchLanguage(element: Element, watcher: LanguageWatcher): void {
+  observer ??= new MutationObserver(() => watchers.forEach((each) => each.look()));
   let root: Node | undefined = element.getRootNode();
   while (root) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
     root = (root as Partial<ShadowRoot>).host?.getRootNode();
   }
-  watchers.add(changed);
-  return () => {
-    watchers.delete(changed);
-    if (watchers.size === 0) observer?.disconnect();
-  };
+  watchers.add(watcher);
+}
+
+export function unwatchLanguage(watcher: LanguageWatcher): void {
+  watchers.delete(watcher);
+  if (watchers.size === 0) observer?.disconnect();
 }

@@ -24,7 +24,6 @@ export interface SecretField {
   readonly describedBy: string;
   /** Name of the button that shows and hides it. */
   readonly show: string;
-  readonly typed: (event: Event) => void;
   readonly toggle: () => void;
   /** Draws strokes on a square of 24. */
   readonly draw: (icon: readonly [name: string, path: string]) => TemplateResult;
@@ -52,7 +51,6 @@ export function secretField(field: SecretField): TemplateResult {
       aria-required="true"
       aria-invalid=${field.invalid}
       aria-describedby=${field.describedBy}
-      @input=${field.typed}
     />
     <button
       part="button"

@@ -1,44 +1,42 @@
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { OnboardingConfig } from '../../contract/config.js';
 
+/** Who waits for a configuration. */
+export interface ConfigTaker {
+  /** @param config nothing where it cannot be read. */
+  takeConfig(config?: OnboardingConfig): void;
+}
+
 interface Request {
   readonly answer: Promise<OnboardingConfig>;
   readonly stop: AbortController;
-  wanted: number;
-  answered: boolean;
+  readonly waiting: Set<ConfigTaker>;
 }
 
 const requests = new WeakMap<OnboardingAdapter, Request>();
 
 function ask(adapter: OnboardingAdapter): Request {
   const stop = new AbortController();
-  const request = { answer: adapter.getConfig({ signal: stop.signal }), stop, wanted: 0, answered: false };
+  const request = { answer: adapter.getConfig({ signal: stop.signal }), stop, waiting: new Set<ConfigTaker>() };
   requests.set(adapter, request);
-  request.answer.then(
-    () => (request.answered = true),
-    () => requests.get(adapter) === request && requests.delete(adapter),
-  );
+  request.answer.catch(() => requests.get(adapter) === request && requests.delete(adapter));
   return request;
 }
 
-/**
- * One request for the configuration serves all widgets of an adapter, and ends when none of them wants it any more.
- * @param take gets the configuration, or nothing where it cannot be read.
- * @returns a function to call when it is no longer wanted.
- */
-export function shareConfig(adapter: OnboardingAdapter, take: (config?: OnboardingConfig) => void): () => void {
-  const request = requests.get(adapter) ?? ask(adapter);
-  let wanted = true;
-  request.wanted++;
-  request.answer.then(
-    (config) => wanted && take(config),
-    () => wanted && take(),
-  );
-  return () => {
-    if (!wanted) return;
-    wanted = false;
-    if (--request.wanted > 0 || request.answered) return;
-    requests.delete(adapter);
-    request.stop.abort();
+/** Asks for the configuration; one request serves all widgets of an adapter. */
+export function awaitConfig(adapter: OnboardingAdapter, taker: ConfigTaker): void {
+  const { answer, waiting } = requests.get(adapter) ?? ask(adapter);
+  const tell = (config?: OnboardingConfig): void => {
+    if (waiting.delete(taker)) taker.takeConfig(config);
   };
+  waiting.add(taker);
+  answer.then(tell, () => tell());
+}
+
+/** Waits no more. The request ends when nobody does. */
+export function forgetConfig(adapter: OnboardingAdapter, taker: ConfigTaker): void {
+  const request = requests.get(adapter);
+  if (!request?.waiting.delete(taker) || request.waiting.size > 0) return;
+  requests.delete(adapter);
+  request.stop.abort();
 }

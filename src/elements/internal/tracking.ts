@@ -3,7 +3,7 @@ import type { Clock } from '../../flows/clock.js';
 import { OnboardingTrackEvent, type TrackAction, type TrackDetail, type TrackOutcome } from './track-event.js';
 
 /** An element that says what it shows. */
-export type TrackedHost = ReactiveControllerHost & HTMLElement & { readonly clock: Clock };
+export type TrackedHost = ReactiveControllerHost & HTMLElement & { readonly clock: Clock; readonly state: string };
 
 /** By action, the element's own events: the one before it, if there is one, and those after it. */
 export type Tracked = Partial<Record<TrackAction, readonly (keyof HTMLElementEventMap)[]>>;
@@ -13,31 +13,29 @@ export class Tracking implements ReactiveController {
   readonly #host: TrackedHost;
   readonly #widget: TrackDetail['widget'];
   readonly #tracked: Tracked;
-  readonly #state: () => string;
   #step = 'loading';
   #failed = false;
   #since: number;
   #running: { readonly action: TrackAction; readonly since: number } | undefined;
 
-  constructor(host: TrackedHost, widget: TrackDetail['widget'], state: () => string, tracked: Tracked) {
+  constructor(host: TrackedHost, widget: TrackDetail['widget'], tracked: Tracked) {
     this.#host = host;
     this.#widget = widget;
-    this.#state = state;
     this.#tracked = tracked;
     this.#since = host.clock.now();
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of Object.values(this.#tracked).flat()) this.#host.addEventListener(type, this.#note);
+    for (const type of Object.values(this.#tracked).flat()) this.#host.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    for (const type of Object.values(this.#tracked).flat()) this.#host.removeEventListener(type, this.#note);
+    for (const type of Object.values(this.#tracked).flat()) this.#host.removeEventListener(type, this);
   }
 
   hostUpdated(): void {
-    const step = this.#state();
+    const step = this.#host.state;
     const failed = showsError(this.#host);
     const broke = failed && !this.#failed;
     const unlike = step !== this.#step;
@@ -52,7 +50,7 @@ export class Tracking implements ReactiveController {
     }
   }
 
-  readonly #note = (event: Event): void => {
+  handleEvent(event: Event): void {
     if (event.target !== this.#host) return;
     const [action, types] = Object.entries(this.#tracked).find(([, names]) =>
       (names as readonly string[]).includes(event.type),
@@ -64,7 +62,7 @@ export class Tracking implements ReactiveController {
         if (event.defaultPrevented) this.#tell(action, 'cancelled');
         else this.#begin(action, types.length > 1);
       });
-  };
+  }
 
   #begin(action: TrackAction, ends: boolean): void {
     this.#tell(action, 'started');

@@ -6,4 +6,5 @@ export interface InvitationHost extends LitElement {
   readonly token: string | undefined;
   readonly headingLevel: number;
   readonly clock: Clock;
+  readonly state: string;
 }

@@ -79,7 +79,7 @@ export class InvitationView implements ReactiveController {
         errorText: this.#spokenError,
       };
     });
-    new Tracking(host, 'invite-status', () => this.state, tracked);
+    new Tracking(host, 'invite-status', tracked);
     new CountdownController(
       host,
       () => (countsDown(this.#step) ? this.#resendIn : 0),

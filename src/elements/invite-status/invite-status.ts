@@ -21,6 +21,8 @@ import type { InviteStatusState } from './status.js';
 
 export type { InviteStatusState } from './status.js';
 
+const english = { frame };
+
 /**
  * Where is my invitation? Finds the mail, tells what became of it and leads on from every dead end.
  *
@@ -108,7 +110,7 @@ export class InviteStatusElement extends LitElement {
   clock: Clock = systemClock;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #locale = new LocaleController(this, english, this.#adapter);
   readonly #flows = new FlowController<InvitationApi, InvitationFlow>(this, {
     api: () => this.#adapter.adapter?.invitation,
     create: (api) =>
@@ -144,7 +146,6 @@ export class InviteStatusElement extends LitElement {
     return html`<section class="root" lang=${tag} dir=${dir} tabindex="-1" aria-busy=${this.state === 'loading'}>
       ${this.#view?.render() ?? this.#renderLoading()}
       <slot name="footer"></slot>
-      ${this.#live.render()}
     </section>`;
   }
 

@@ -79,7 +79,7 @@ export class DeskView implements ReactiveController {
       start: (flow) => this.#load(flow),
     });
     host.addController(this);
-    new Tracking(host, 'onboarding-desk', () => this.state, {
+    new Tracking(host, 'onboarding-desk', {
       invite: ['desk-invite', 'desk-invited'],
       import: ['desk-import', 'desk-imported'],
       answer: ['desk-answer', 'desk-answered'],

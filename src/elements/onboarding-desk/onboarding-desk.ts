@@ -20,6 +20,8 @@ export type { OnboardingDeskState } from './state.js';
 /** Milliseconds until what could not be loaded is asked for again. */
 const retryAfter = 5000;
 
+const english = { frame };
+
 /**
  * The desk of a talent manager or the support team: whom they have invited, who asks for another address, and how
  * the creators' profiles do. Who sits there, and in which role, the adapter's token says.
@@ -105,7 +107,7 @@ export class OnboardingDeskElement extends LitElement {
   clock: Clock = systemClock;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #locale = new LocaleController(this, english, this.#adapter);
   readonly #live = new LiveRegion(this);
   #view: DeskView | undefined;
   #viewFailed = false;
@@ -134,7 +136,6 @@ export class OnboardingDeskElement extends LitElement {
     return html`<section class="root" lang=${tag} dir=${dir} tabindex="-1" aria-busy=${this.state === 'loading'}>
       ${this.#view?.render() ?? this.#renderLoading()}
       <slot name="footer"></slot>
-      ${this.#live.render()}
     </section>`;
   }
 

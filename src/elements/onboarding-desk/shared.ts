@@ -8,6 +8,7 @@ import type { Locale } from './words.js';
 export interface DeskHost extends LitElement {
   readonly headingLevel: number;
   readonly clock: Clock;
+  readonly state: string;
 }
 
 /** What may be open below a row. */

@@ -1,16 +1,14 @@
-import { type CSSResult, html, type LitElement, type TemplateResult } from 'lit';
-import type { LocaleController } from '../internal/locale-controller.js';
-import { LightForm } from '../internal/light-form.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { LightForm, type ShownForm } from '../internal/light-form.js';
 import type { LiveRegion } from '../internal/live-region.js';
+import type { LocaleController } from '../internal/locale-controller.js';
 
-/** What is drawn inside a form. */
+/** How the field of a form is drawn. */
 export interface FieldView {
-  /** What the ids inside begin with; unique in the page. */
+  /** Of the input; `<id>-help` belongs to the line under it. */
   readonly id: string;
-  readonly invalid: boolean;
-  /** The line under the field: why it was refused, else what belongs in it. */
-  readonly help: TemplateResult;
-  readonly typed: (event: Event) => void;
+  /** Why it was refused, to stand in that line instead of what belongs in it. */
+  readonly fault: string | undefined;
 }
 
 /** What became of a form when it was submitted. */
@@ -23,12 +21,11 @@ export interface Answer {
 }
 
 /** The form of a step. */
-export interface FormSpec extends Answer {
+export interface FormSpec {
   /** Name of its main field, different for each step. */
   readonly name: 'email' | 'code' | 'password';
-  readonly hint: string;
-  readonly button: string;
-  readonly fields: (view: FieldView) => TemplateResult;
+  readonly refused?: string | undefined;
+  readonly draw: (field: FieldView) => TemplateResult;
   readonly typed?: (input: HTMLInputElement) => void;
   /** What is wrong before anything is sent. */
   readonly fault: (input: HTMLInputElement) => (() => string) | undefined;
@@ -36,29 +33,27 @@ export interface FormSpec extends Answer {
 }
 
 /** Draws the form of the step at hand, checks it when it is submitted, and leads to the field that was refused. */
-export class Forms {
-  readonly #host: LitElement;
+export class Forms extends LightForm {
+  readonly #locale: LocaleController<never>;
   readonly #live: LiveRegion;
   readonly #spec: () => FormSpec | undefined;
-  readonly #light: LightForm;
-  readonly #id = `onboarding-${Math.random().toString(36).slice(2)}`;
   #fault: (() => string) | undefined;
   /** The field was changed after it was refused. */
   #edited = false;
 
   constructor(host: LitElement, locale: LocaleController<never>, live: LiveRegion, spec: () => FormSpec | undefined) {
-    this.#host = host;
+    super(host);
+    this.#locale = locale;
     this.#live = live;
     this.#spec = spec;
-    this.#light = new LightForm(host, () => {
-      const shown = spec();
-      return shown && { key: shown.name, lang: locale.tag, dir: locale.dir, content: this.#render(shown) };
-    });
   }
 
-  /** Adds rules, made by `insideForm`, for later forms. */
-  addStyles(styles: CSSResult): void {
-    this.#light.addStyles(styles);
+  override shown(): ShownForm | undefined {
+    const spec = this.#spec();
+    if (!spec) return undefined;
+    const fault = this.#edited ? undefined : (this.#fault?.() ?? spec.refused);
+    const { tag: lang, dir } = this.#locale;
+    return { key: spec.name, lang, dir, content: spec.draw({ id: this.id, fault }) };
   }
 
   /** Another step begins. */
@@ -70,73 +65,27 @@ export class Forms {
   /** The field of the form at hand. */
   get field(): HTMLInputElement | null | undefined {
     const spec = this.#spec();
-    return spec && this.#light.field(spec.name);
+    return spec && this.fieldNamed(spec.name);
   }
 
-  #render({ name: _, hint, button, pending, refused, notice, fields }: FormSpec): TemplateResult {
-    const fault = this.#edited ? undefined : (this.#fault?.() ?? refused);
-    const help = html`<p part=${fault ? 'error' : 'hint'} id="${this.#id}-help">${fault ?? hint}</p>`;
-    // The page sends it, never the browser; `post` keeps a password out of the address if it ever did.
-    return html`<form part="form" method="post" novalidate aria-busy=${pending} @submit=${this.#submit}>
-      ${fields({ id: this.#id, invalid: fault !== undefined, help, typed: this.#typed })}
-      <button part="button submit-button" aria-disabled=${pending}>${button}</button>
-      ${notice}
-    </form>`;
-  }
-
-  readonly #submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  protected override submitted(): void {
     const spec = this.#spec();
     const input = this.field;
     if (!spec || !input) return;
     const fault = spec.fault(input);
     this.renew();
     this.#fault = fault;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     if (!fault) spec.submit(input.value);
     else if (input.matches(':focus')) this.#live.say(fault(), true);
     else input.focus();
-  };
+  }
 
-  readonly #typed = (event: Event): void => {
+  protected override typed(input: HTMLInputElement): void {
+    const spec = this.#spec();
+    if (input.name !== spec?.name) return;
     this.#edited = true;
-    this.#spec()?.typed?.(event.target as HTMLInputElement);
-    this.#host.requestUpdate();
-  };
-}
-
-/** A field for one line of text, the only one of its form. */
-export function textField(
-  { id, invalid, help, typed }: FieldView,
-  field: {
-    readonly name: FormSpec['name'];
-    readonly type: 'email' | 'text';
-    readonly inputmode: 'email' | 'numeric';
-    readonly autocomplete: 'username' | 'one-time-code';
-    readonly label: string;
-    /** What it begins with. */
-    readonly value: string;
-  },
-): TemplateResult {
-  return html`<div class="field">
-    <label part="label" for=${id}>${field.label}</label>
-    <input
-      part="input"
-      id=${id}
-      name=${field.name}
-      type=${field.type}
-      inputmode=${field.inputmode}
-      autocomplete=${field.autocomplete}
-      autocapitalize="off"
-      spellcheck="false"
-      enterkeyhint="go"
-      dir="ltr"
-      aria-required="true"
-      aria-invalid=${invalid}
-      aria-describedby="${id}-help"
-      .value=${field.value}
-      @input=${typed}
-    />
-    ${help}
-  </div>`;
+    spec.typed?.(input);
+    this.host.requestUpdate();
+  }
 }

@@ -6,10 +6,6 @@ export type Icon = readonly [name: string, path: string];
 
 export const lock: Icon = ['lock', 'M6.5 11h11v8h-11zM8.5 11V8.5a3.5 3.5 0 0 1 7 0V11'];
 
-/** Decoration only: what it says is said in words beside it. */
-export const drawn = ([, path]: Icon): TemplateResult =>
-  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-
 /** What one step shows. */
 export interface StepView {
   readonly icon: Icon;
@@ -21,10 +17,16 @@ export interface StepView {
   readonly busy?: boolean;
 }
 
-/** What every step is drawn in. The heading stays the same element, so that focus on it outlives a step. */
-export function frame({ icon, title, text, below }: StepView, headingLevel: number): TemplateResult {
-  return html`<div class="head">
-      <span class="badge ${icon[0]}">${drawn(icon)}</span>
+/** What every step is drawn in, in one template. The heading stays the same element, so that focus on it outlives a step. */
+export const frame = (
+  { icon: [name, path], title, text, below, busy = false }: StepView,
+  { tag, dir, headingLevel }: { readonly tag: string; readonly dir: string; readonly headingLevel: number },
+): TemplateResult =>
+  html`<section class="root" lang=${tag} dir=${dir} aria-busy=${busy}>
+    <div class="head">
+      <span class="badge" data-icon=${name}
+        ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg
+      ></span>
       <div part="heading" role="heading" aria-level=${headingLevel} aria-describedby="text" tabindex="-1">
         <slot name="heading">${title}</slot>
       </div>
@@ -32,5 +34,6 @@ export function frame({ icon, title, text, below }: StepView, headingLevel: numb
     <slot name="intro"></slot>
     <p part="text" id="text">${text}</p>
     <slot name="form"></slot>
-    ${below}`;
-}
+    ${below}
+    <slot name="footer"></slot>
+  </section>`;

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { Icon } from './frame.js';
 
 /** What only the later steps show. */
@@ -10,3 +11,7 @@ export const icons = {
   open: ['open', 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16'],
   broken: ['broken', 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M9.5 9.5l5 5M14.5 9.5l-5 5'],
 } as const satisfies Record<string, Icon>;
+
+/** Decoration only: what it says is said in words beside it. */
+export const drawn = ([, path]: Icon): TemplateResult =>
+  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;

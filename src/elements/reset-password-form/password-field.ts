@@ -4,8 +4,7 @@ import { plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { accountField, secretField } from '../internal/secret-field.js';
 import type { FieldView } from './forms.js';
-import { drawn } from './frame.js';
-import { icons } from './icons.js';
+import { drawn, icons } from './icons.js';
 
 /** Milliseconds without a key before the rule's progress is spoken. */
 const pauseBeforeSpeech = 1000;
@@ -75,7 +74,7 @@ export class PasswordField implements ReactiveController {
     this.#timer = setTimeout(() => this.#say(verdict.toGo ?? verdict.text), pauseBeforeSpeech);
   }
 
-  render({ id, invalid, help, typed }: FieldView, email: string): TemplateResult {
+  render({ id, fault }: FieldView, help: TemplateResult, email: string): TemplateResult {
     const { accountLabel, passwordLabel, show } = this.#locale.messages.passwordReset;
     return html`${accountField(`${id}-account`, accountLabel, email)}
       <div class="field">
@@ -84,10 +83,9 @@ export class PasswordField implements ReactiveController {
           id,
           autocomplete: 'new-password',
           shown: this.#shown,
-          invalid,
+          invalid: fault !== undefined,
           describedBy: `${id}-help ${id}-rule`,
           show,
-          typed,
           toggle: this.#toggle,
           draw: drawn,
         })}

@@ -13,7 +13,7 @@ import { defineElement, version } from '../internal/define-element.js';
 import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { sessionResume } from '../internal/session-resume.js';
-import { type Answer, Forms, type FormSpec, textField } from './forms.js';
+import { type Answer, type FieldView, Forms, type FormSpec } from './forms.js';
 import { frame, lock, type StepView } from './frame.js';
 import type * as ResetModule from './reset-view.js';
 import { shell } from './shell.styles.js';
@@ -21,6 +21,7 @@ import type { ResetPasswordFormState } from './state.js';
 
 export type { ResetPasswordFormState } from './state.js';
 
+const english = { address, frame: frameTexts, passwordRequest };
 const resume = sessionResume('password-reset');
 
 /** Milliseconds until what could not be loaded is asked for again. */
@@ -116,10 +117,7 @@ export class ResetPasswordFormElement extends LitElement {
   clock: Clock = systemClock;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { address, frame: frameTexts, passwordRequest }, () => [
-    this.#adapter.settings.messages,
-    this.messages,
-  ]);
+  readonly #locale = new LocaleController(this, english, this.#adapter);
   readonly #live = new LiveRegion(this);
   readonly #forms = new Forms(this, this.#locale, this.#live, () => this.#step.form);
   /** Everything beyond the first step, once it is here. */
@@ -130,7 +128,7 @@ export class ResetPasswordFormElement extends LitElement {
   /** What the person has typed as address; it is never asked for twice. */
   #typed: string | undefined;
   /** An address submitted before there was anything to submit it to. */
-  readonly #early: { address: string | undefined } = { address: undefined };
+  #early: string | undefined;
 
   /** The secret of the link that was opened. It can be set but not read, and never gets into the page. */
   set token(token: string | undefined) {
@@ -160,21 +158,17 @@ export class ResetPasswordFormElement extends LitElement {
       live: this.#live,
       forms: this.#forms,
       resume,
-      addressForm: this.#addressForm,
+      addressForm: (answer) => this.#addressForm(answer),
       title: () => this.#step.title,
       token: () => this.#token,
-      early: this.#early,
+      early: () => this.#early,
+      sent: () => (this.#early = undefined),
     });
   }
 
   protected override render(): TemplateResult {
     const { tag, dir } = this.#locale;
-    const step = this.#step;
-    return html`<section class="root" lang=${tag} dir=${dir} aria-busy=${step.busy ?? false}>
-      ${frame(step, this.headingLevel)}
-      <slot name="footer"></slot>
-      ${this.#live.render()}
-    </section>`;
+    return frame(this.#step, { tag, dir, headingLevel: this.headingLevel });
   }
 
   override connectedCallback(): void {
@@ -201,43 +195,63 @@ export class ResetPasswordFormElement extends LitElement {
     const failure = this.#viewFailed ? frameTexts.failed : undefined;
     if (this.#token === undefined && !resume.load()) {
       const notice = failure && html`<p part="error">${failure}</p>`;
-      return { ...first, form: this.#addressForm({ pending: this.#early.address !== undefined, notice }) };
+      return { ...first, form: this.#addressForm({ pending: this.#early !== undefined, notice }) };
     }
     return failure ? { ...first, text: failure } : { icon: lock, title: texts.checkingTitle, busy: true };
   }
 
-  readonly #addressForm = (answer: Answer): FormSpec => {
-    const { address, passwordRequest } = this.#locale.messages;
+  #addressForm({ pending, refused, notice }: Answer): FormSpec {
     return {
-      ...answer,
       name: 'email',
-      hint: address.hint,
-      button: passwordRequest.button,
-      fields: (view) =>
-        textField(view, {
-          name: 'email',
-          type: 'email',
-          inputmode: 'email',
-          autocomplete: 'username',
-          label: address.label,
-          value: this.#typed ?? this.email,
-        }),
+      refused,
+      draw: (field) => this.#drawAddress(field, pending, notice),
       typed: ({ value }) => (this.#typed = value),
       fault: ({ value }) => {
         const key = value.trim() ? 'invalid' : 'missing';
         return wholeAddress.test(value.trim()) ? undefined : () => this.#locale.messages.address[key];
       },
       submit: (email) => {
-        this.#typed = this.#early.address = email;
+        this.#typed = this.#early = email;
         this.requestUpdate();
         if (this.#view) this.#view.submit();
         else if (!this.#later) void this.#open();
       },
     };
-  };
+  }
+
+  /** One template, since every one of it and every expression in it costs each instance its share. */
+  #drawAddress({ id, fault }: FieldView, pending: boolean, notice: unknown): TemplateResult {
+    const { address, passwordRequest } = this.#locale.messages;
+    const help = `${id}-help`;
+    // The page sends it, never the browser; `post` keeps it out of the page's address if it ever did.
+    return html`<form part="form" method="post" novalidate aria-busy=${pending}>
+      <div class="field">
+        <label part="label" for=${id}>${address.label}</label>
+        <input
+          part="input"
+          id=${id}
+          name="email"
+          type="email"
+          inputmode="email"
+          autocomplete="username"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="go"
+          dir="ltr"
+          aria-required="true"
+          aria-invalid=${fault !== undefined}
+          aria-describedby=${help}
+          .value=${this.#typed ?? this.email}
+        />
+        <p part=${fault ? 'error' : 'hint'} id=${help}>${fault ?? address.hint}</p>
+      </div>
+      <button part="button submit-button" aria-disabled=${pending}>${passwordRequest.button}</button>
+      ${notice}
+    </form>`;
+  }
 
   /** Gets everything beyond the first step, while a person reads that. */
-  readonly #open = async (): Promise<void> => {
+  async #open(): Promise<void> {
     await afterPaint();
     try {
       const [later] = await Promise.all([import('./reset-view.js'), this.#locale.prepare('errors', 'passwordReset')]);
@@ -246,11 +260,11 @@ export class ResetPasswordFormElement extends LitElement {
       later.track(this);
     } catch {
       this.#viewFailed = true;
-      this.#early.address = undefined;
+      this.#early = undefined;
       setTimeout(() => this.isConnected && void this.#open(), retryAfter);
     }
     this.requestUpdate();
-  };
+  }
 }
 
 declare global {

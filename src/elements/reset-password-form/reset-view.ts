@@ -38,14 +38,16 @@ import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
 
 export const styles = [actions, notice, view];
 
+const tracked = {
+  request: ['password-reset-request', 'password-reset-requested'],
+  'set-password': ['password-set'],
+  'sign-in': ['signed-in'],
+  explain: ['talent-email-open'],
+} as const;
+
 /** Tells the page every step, the first one included. */
-export function track(host: TrackedHost & { readonly state: ResetPasswordFormState }): void {
-  new Tracking(host, 'reset-password-form', () => host.state, {
-    request: ['password-reset-request', 'password-reset-requested'],
-    'set-password': ['password-set'],
-    'sign-in': ['signed-in'],
-    explain: ['talent-email-open'],
-  });
+export function track(host: TrackedHost): void {
+  new Tracking(host, 'reset-password-form', tracked);
 }
 
 /** What the element lends its view. */
@@ -60,7 +62,9 @@ export interface Lent {
   readonly title: () => string;
   readonly token: () => string | undefined;
   /** What was submitted before it could be sent. */
-  readonly early: { address: string | undefined };
+  readonly early: () => string | undefined;
+  /** That is on its way now. */
+  readonly sent: () => void;
 }
 
 /** Everything `<reset-password-form>` does beyond painting its first step. */
@@ -113,11 +117,10 @@ export class ResetView {
 
   /** Sends the address that has been submitted, as soon as there is something to send it to. */
   submit(): void {
-    const { early } = this.#lent;
     const { flow } = this.#flows;
-    const { address } = early;
+    const address = this.#lent.early();
     if (!flow || !this.#started || address === undefined) return;
-    early.address = undefined;
+    this.#lent.sent();
     this.#act(() => void this.#ask('address', () => flow.request(address)));
   }
 
@@ -169,7 +172,7 @@ export class ResetView {
 
   get #pending(): boolean {
     const state = this.#state;
-    return this.#lent.early.address !== undefined || ('pending' in state && state.pending !== false);
+    return this.#lent.early() !== undefined || ('pending' in state && state.pending !== false);
   }
 
   #form(state: PasswordResetState): FormSpec | undefined {

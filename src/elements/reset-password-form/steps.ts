@@ -7,8 +7,8 @@ import type { CommonMessages, PasswordResetMessages } from '../../i18n/messages.
 import { fill, parts } from '../../i18n/template.js';
 import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { drawn, lock, type StepView } from './frame.js';
-import { icons } from './icons.js';
+import { lock, type StepView } from './frame.js';
+import { drawn, icons } from './icons.js';
 
 /** What buttons outside the forms do. */
 export interface Verbs {

@@ -6,14 +6,14 @@ import { drawing } from './shell.styles.js';
 
 /** What only the later steps have. */
 export const view = css`
-  .badge.clock,
-  .badge.alert {
+  [data-icon='clock'],
+  [data-icon='alert'] {
     --_tone: var(--onboarding-attention, light-dark(#8a5300, #f0c274));
   }
   .address {
     font-weight: 600;
   }
-  .badge.check {
+  [data-icon='check'] {
     --_tone: var(--_success);
   }
   .facts {

@@ -140,7 +140,6 @@ export class NoticeActions {
     if (!file) return;
     saveFile(file);
     this.#exported = true;
-    host.requestUpdate();
     say(locale.messages.accountDeletion.exported);
     host.dispatchEvent(new AccountExportedEvent(account));
   }

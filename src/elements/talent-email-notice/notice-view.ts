@@ -91,7 +91,7 @@ export class NoticeView implements ReactiveController {
     this.#password = new PasswordForm(host, this.#locale, live, () => this.#question());
     new CountdownController(host, () => this.#flows.flow?.flow.retryIn ?? 0);
     host.addController(this);
-    new Tracking(host, 'talent-email-notice', () => this.state, tracked);
+    new Tracking(host, 'talent-email-notice', tracked);
   }
 
   get state(): TalentEmailNoticeState {

@@ -1,5 +1,5 @@
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { LightForm } from '../internal/light-form.js';
+import { LightForm, type ShownForm } from '../internal/light-form.js';
 import { insideForm } from '../internal/light-form.styles.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import { accountField, secretField } from '../internal/secret-field.js';
@@ -25,28 +25,27 @@ const styles = insideForm(css`
  * Asks for the password of an account, in the page's own tree and with the account's address beside it, so that
  * password managers offer the right one. The password stays in its field.
  */
-export class PasswordForm {
-  readonly #host: LitElement;
+export class PasswordForm extends LightForm {
   readonly #locale: Locale;
   readonly #live: LiveRegion;
   readonly #question: () => PasswordQuestion | undefined;
-  readonly #light: LightForm;
-  readonly #id = `onboarding-${Math.random().toString(36).slice(2)}`;
   #shown = false;
   #missing = false;
   /** The field was changed after it was refused. */
   #edited = false;
 
   constructor(host: LitElement, locale: Locale, live: LiveRegion, question: () => PasswordQuestion | undefined) {
-    this.#host = host;
+    super(host);
     this.#locale = locale;
     this.#live = live;
     this.#question = question;
-    this.#light = new LightForm(host, () => {
-      const asked = question();
-      return asked && { key: asked.email, lang: locale.tag, dir: locale.dir, content: this.#render(asked) };
-    });
-    this.#light.addStyles(styles);
+    this.addStyles(styles);
+  }
+
+  override shown(): ShownForm | undefined {
+    const asked = this.#question();
+    const { tag: lang, dir } = this.#locale;
+    return asked && { key: asked.email, lang, dir, content: this.#render(asked) };
   }
 
   /** Another step begins, or another refusal has come. */
@@ -55,7 +54,7 @@ export class PasswordForm {
   }
 
   get field(): HTMLInputElement | null | undefined {
-    return this.#light.field('password');
+    return this.fieldNamed('password');
   }
 
   /** What is typed; nothing, and a person led to the field, where it is empty. */
@@ -66,7 +65,7 @@ export class PasswordForm {
     field.type = 'password';
     this.renew();
     this.#missing = field.value === '';
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     if (!this.#missing) return field.value;
     if (field.matches(':focus')) this.#live.say(this.#locale.messages.accountDeletion.passwordMissing, true);
     else field.focus();
@@ -75,10 +74,10 @@ export class PasswordForm {
 
   #render({ email, pending, refused }: PasswordQuestion): TemplateResult {
     const { accountDeletion: texts } = this.#locale.messages;
-    const id = this.#id;
+    const { id } = this;
     const fault = this.#missing ? texts.passwordMissing : this.#edited ? undefined : refused;
     // The page sends it, never the browser; `post` keeps a password out of the address if it ever did.
-    return html`<form part="form" method="post" novalidate aria-busy=${pending} @submit=${this.#submit}>
+    return html`<form part="form" method="post" novalidate aria-busy=${pending}>
       ${accountField(`${id}-account`, texts.accountLabel, email)}
       <div class="field">
         <label part="label" for=${id}>${texts.passwordLabel}</label>
@@ -89,7 +88,6 @@ export class PasswordForm {
           invalid: fault !== undefined,
           describedBy: `${id}-help`,
           show: texts.show,
-          typed: this.#typed,
           toggle: this.#toggle,
           draw: ([, path]) => drawn(path),
         })}
@@ -99,20 +97,20 @@ export class PasswordForm {
     </form>`;
   }
 
-  readonly #submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  protected override submitted(): void {
     const password = this.take();
     if (password !== undefined) this.#question()?.submit(password);
-  };
+  }
 
-  readonly #typed = (): void => {
+  protected override typed(input: HTMLInputElement): void {
+    if (input.name !== 'password') return;
     this.#edited = true;
     this.#missing = false;
-    this.#host.requestUpdate();
-  };
+    this.host.requestUpdate();
+  }
 
   readonly #toggle = (): void => {
     this.#shown = !this.#shown;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 }

@@ -12,6 +12,7 @@ export interface NoticeHost extends LitElement {
   readonly variant: string;
   readonly headingLevel: number;
   readonly clock: Clock;
+  readonly state: string;
   readonly ports: NoticePorts | undefined;
 }
 

@@ -21,6 +21,8 @@ export type { TalentEmailNoticeState } from './state.js';
 /** Milliseconds until what could not be loaded is asked for again. */
 const retryAfter = 5000;
 
+const english = { frame };
+
 /**
  * Why was I invited under this address? Explains a variation of a creator's usual address, and leads to another one:
  * by a request, or by the end of the account that holds the usual address. Also the end of one's own account.
@@ -132,7 +134,7 @@ export class TalentEmailNoticeElement extends LitElement {
   ports: NoticePorts | undefined;
 
   readonly #adapter = new AdapterController(this);
-  readonly #locale = new LocaleController(this, { frame }, () => [this.#adapter.settings.messages, this.messages]);
+  readonly #locale = new LocaleController(this, english, this.#adapter);
   readonly #live = new LiveRegion(this);
   #view: NoticeView | undefined;
   #viewFailed = false;
@@ -174,7 +176,6 @@ export class TalentEmailNoticeElement extends LitElement {
     >
       ${this.#view?.render() ?? this.#renderLoading()}
       <slot name="footer"></slot>
-      ${this.#live.render()}
     </section>`;
   }
 

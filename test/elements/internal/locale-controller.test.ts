@@ -9,8 +9,8 @@ import { duration, plural } from '../../../src/elements/internal/formats.js';
 import { LocaleController } from '../../../src/elements/internal/locale-controller.js';
 
 class Speaker extends LitElement {
-  own: MessageOverrides | undefined;
-  readonly locale = new LocaleController(this, { common, passwordReset }, () => [this.own]);
+  messages: MessageOverrides | undefined;
+  readonly locale = new LocaleController(this, { common, passwordReset });
 
   override render() {
     const { messages, tag, dir } = this.locale;
@@ -65,7 +65,7 @@ describe('LocaleController', () => {
 
   it('takes the page’s texts over its own, key by key and language by language', async () => {
     const [frame, element] = await speaker();
-    element.own = {
+    element.messages = {
       en: { common: { retry: 'Once more' } },
       'en-GB': { common: { retry: 'Once more, please' } },
       de: { common: { retry: 'Noch einmal' } },
@@ -82,7 +82,7 @@ describe('LocaleController', () => {
 
   it('takes a language it has no texts in from the page, and English for the rest', async () => {
     const [frame, element] = await speaker();
-    element.own = { eo: { common: { retry: 'Provu denove' } } };
+    element.messages = { eo: { common: { retry: 'Provu denove' } } };
     frame.lang = 'eo';
     await waitUntil(() => shown(element).textContent === 'Provu denove', 'not Esperanto');
     assert.equal(shown(element).lang, 'eo');
