@@ -86,6 +86,9 @@ async function course(
       if (most === undefined) plain(name, ratio);
       else limit(name, ratio, most);
     }
+    if (page === 'widget') {
+      plain(`${titles.widget}: visible x vanilla, ${network.name}`, of('widget', 'visible') / of('vanilla', 'visible'));
+    }
     if (most !== undefined) {
       const shifts = (loads.get(page) ?? []).map(({ shift }) => shift);
       limit(`${titles[page]}: layout shift, ${network.name}`, Math.max(...shifts), 0, '', 3);

@@ -37,6 +37,13 @@ export function lookupChain(tag: string): string[] {
   return subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
 }
 
+/** What somebody reads whose own language is not there. */
+const relatives = new Map([
+  ['pt', 'pt-br'],
+  ['nn', 'nb'],
+  ['no', 'nb'],
+]);
+
 /**
  * The one of the tags given that serves a language best, as it is spelt there; `undefined` where none does. The likely
  * script says which Chinese is meant: `zh-TW` is `zh-Hant-TW`.
@@ -44,7 +51,8 @@ export function lookupChain(tag: string): string[] {
  */
 export function matchLanguage(tag: string, available: Readonly<Record<string, unknown>>): string | undefined {
   const chain = [...lookupChain(tag), ...lookupChain(likely(tag))];
-  return chain.find((candidate) => Object.hasOwn(available, candidate));
+  const related = chain.map((candidate) => relatives.get(candidate) ?? '');
+  return [...chain, ...related].find((candidate) => Object.hasOwn(available, candidate));
 }
 
 function likely(tag: string): string {

@@ -7,9 +7,6 @@ export type Catalogue = Partial<Messages> | (<English>(english: English) => Engl
 
 type Load = () => Promise<{ readonly default: Language | (<English>(english: English) => English) }>;
 
-const norwegian: Load = () => import('./nb/index.js');
-const portuguese: Load = () => import('./pt-BR/index.js');
-
 /** Languages that come on demand, by tag in lower case. English is inside every widget. */
 export const languages: Readonly<Partial<Record<string, Load>>> = {
   ar: () => import('./ar/index.js'),
@@ -27,8 +24,10 @@ export const languages: Readonly<Partial<Record<string, Load>>> = {
   it: () => import('./it/index.js'),
   ja: () => import('./ja/index.js'),
   ko: () => import('./ko/index.js'),
+  nb: () => import('./nb/index.js'),
   nl: () => import('./nl/index.js'),
   pl: () => import('./pl/index.js'),
+  'pt-br': () => import('./pt-BR/index.js'),
   ro: () => import('./ro/index.js'),
   sv: () => import('./sv/index.js'),
   tr: () => import('./tr/index.js'),
@@ -36,11 +35,6 @@ export const languages: Readonly<Partial<Record<string, Load>>> = {
   vi: () => import('./vi/index.js'),
   'zh-hans': () => import('./zh-Hans/index.js'),
   'zh-hant': () => import('./zh-Hant/index.js'),
-  nb: norwegian,
-  nn: norwegian,
-  no: norwegian,
-  'pt-br': portuguese,
-  pt: portuguese,
   'en-xa': () => import('./pseudo.js'),
 };
 

@@ -5,7 +5,7 @@ import { languageTags } from '../../src/contract/language-tag.js';
 import en from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 import pseudo from '../../src/i18n/pseudo.js';
-import { languages } from '../../src/i18n/registry.js';
+import { languages, loadMessages } from '../../src/i18n/registry.js';
 import { wholeCatalogue } from './whole-catalogue.js';
 
 type Node = string | { readonly [key: string]: Node };
@@ -29,9 +29,13 @@ const worded = new Map<string, Messages>([...translated, ['en', en]]);
 
 describe('Catalogues', () => {
   it('are there for every language the contract names, and nothing else is', () => {
-    const aliases = ['en-xa', 'nn', 'no', 'pt'];
-    const offered = Object.keys(languages).filter((tag) => !aliases.includes(tag));
-    assert.deepEqual(['en', ...offered].sort(), languageTags.map((tag) => tag.toLowerCase()).sort());
+    assert.deepEqual(['en', ...tags].sort(), languageTags.map((tag) => tag.toLowerCase()).sort());
+  });
+
+  it('serve the nearest relatives of a language', async () => {
+    const title = async (tag: string) => ((await loadMessages(tag)) as Partial<Messages>).passwordRequest?.title;
+    for (const tag of ['pt', 'pt-PT']) assert.equal(await title(tag), translated.get('pt-br')?.passwordRequest.title);
+    for (const tag of ['no', 'nn']) assert.equal(await title(tag), translated.get('nb')?.passwordRequest.title);
   });
 
   for (const [tag, messages] of catalogues) {

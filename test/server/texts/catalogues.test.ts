@@ -35,9 +35,11 @@ describe('What the server says', () => {
     assert.deepEqual(Object.keys(serverTexts).sort(), languageTags.map((tag) => tag.toLowerCase()).sort());
   });
 
-  it('is found for regions and scripts, and nowhere else', () => {
+  it('is found for regions, scripts and the nearest relative, and nowhere else', () => {
     assert.equal(serverLanguage('ar-EG')?.texts, serverTexts['ar']);
     assert.equal(serverLanguage('zh-TW')?.texts, serverTexts['zh-hant']);
+    for (const tag of ['pt', 'pt-PT']) assert.equal(serverLanguage(tag)?.texts, serverTexts['pt-br'], tag);
+    for (const tag of ['no', 'nn-NO']) assert.equal(serverLanguage(tag)?.texts, serverTexts['nb'], tag);
     assert.equal(serverLanguage('eo'), undefined);
     assert.equal(serverLanguage('__proto__'), undefined);
   });
