@@ -83,9 +83,11 @@ export class Forms extends LightForm {
 
   protected override typed(input: HTMLInputElement): void {
     const spec = this.#spec();
-    if (input.name !== spec?.name) return;
-    this.#edited = true;
-    spec.typed?.(input);
+    // Not where a manager fills in the account beside it.
+    if (input.name === spec?.name) {
+      this.#edited = true;
+      spec.typed?.(input);
+    }
     this.host.requestUpdate();
   }
 }
