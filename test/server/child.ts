@@ -27,15 +27,16 @@ export class Child {
     return this.#process.pid ?? 0;
   }
 
-  /** Waits for a line that begins so. @throws Error with what it said, where it ended without. */
-  async says(beginning: string): Promise<string> {
-    const found = (): string | undefined => this.lines.find((line) => line.startsWith(beginning));
+  /** Waits for a line with one of these beginnings. @throws Error with what it said, where it ended without. */
+  async says(...beginnings: readonly string[]): Promise<string> {
+    const found = (): string | undefined =>
+      this.lines.find((line) => beginnings.some((beginning) => line.startsWith(beginning)));
     const ended = (): boolean => this.#process.exitCode !== null || this.#process.signalCode !== null;
     // A first start of the embedded database takes seconds, and ten times as long where every core is busy.
     await until(() => found() !== undefined || ended(), 120_000);
     await until(() => found() !== undefined || this.#process.stdout?.readableEnded === true);
     const line = found();
-    if (line === undefined) throw new Error(`It ended without saying ${beginning}: ${this.#errors}`);
+    if (line === undefined) throw new Error(`It ended without saying ${beginnings.join(' or ')}: ${this.#errors}`);
     return line;
   }
 
