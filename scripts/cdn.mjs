@@ -51,8 +51,7 @@ const oneLanguageImport = (toRoot) => ({
         .replace(
           /(?: +'?[\w-]+'?: \(\) => import\('\.\/[\w-]+\/index\.js'\),\n)+/,
           '...Object.fromEntries(languageTags.slice(1).map((name) => [name.toLowerCase(), language(name)])),',
-        )
-        .replaceAll(/\(\) => import\('\.\/([\w-]+)\/index\.js'\)/g, "language('$1')"),
+        ),
   },
 });
 
