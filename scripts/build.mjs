@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { writeDenseStyles } from './dense-styles.mjs';
 import { writeFirstPaint } from './first-paint.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { generateFrameworks } from './frameworks/generate.mjs';
@@ -20,6 +21,7 @@ function run(packageName, command, ...args) {
 
 rmSync('dist', { recursive: true, force: true });
 run('typescript', 'tsc', '-p', 'tsconfig.build.json');
+writeDenseStyles('dist');
 await generateFrameworks();
 writeEditorData();
 run('vite', 'vite', 'build', '--logLevel', 'warn');

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { denseStyles } from './dense-styles.mjs';
 import { entries, importNames, languageFiles, widgets } from './cdn-entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,20 +56,9 @@ const oneLanguageImport = (toRoot) => ({
   },
 });
 
-/** Style sheets without the room that people read them in. */
-const denseStyles = {
+const denseSheets = {
   name: 'cdn-dense-styles',
-  transform: {
-    filter: { id: /\.styles\.ts$/ },
-    // Nothing but sheets is in these files, and code with semicolons.
-    handler: (code) =>
-      code
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':')
-        .replace(/;}/g, '}')
-        .replace(/\b0\./g, '.'),
-  },
+  transform: { filter: { id: /\.styles\.ts$/ }, handler: denseStyles },
 };
 
 /** One vite build in memory, in library mode: the page's own build would bring a helper for preloading. */
@@ -78,7 +68,7 @@ async function bundle({ input, plugins = [], output = {}, format = 'es' }) {
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualEntries, denseStyles, ...plugins],
+    plugins: [virtualEntries, denseSheets, ...plugins],
     build: {
       write: false,
       outDir: folder,
@@ -145,7 +135,10 @@ const findChunks = {
     for (const [id, count] of uses) {
       const isFlow = /\/src\/(flows|contract|elements\/internal\/flow-controller)\b/.test(id.replaceAll('\\', '/'));
       if (count > 1) chunkOf.set(id, count < perWidget.length && isFlow && !adapter.has(id) ? 'flow' : 'core');
-      else if (!ownFolders.test(id.replaceAll('\\', '/')) && perWidget[1].includes(id)) chunkOf.set(id, 'form');
+      else if (ownFolders.test(id.replaceAll('\\', '/'))) continue;
+      else if (perWidget[1].includes(id)) chunkOf.set(id, 'form');
+      // One widget's at once and another's later: neither may have to load the other's file for it.
+      else if (chunkOf.get(id) === 'later') chunkOf.set(id, 'core');
     }
   },
 };

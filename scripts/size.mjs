@@ -1,10 +1,14 @@
-// Compares what pages of cdn/ load with the budgets (1 kB = 1000 bytes). `at once` is everything a page fetches until the
-// widget and the provider around it are painted and can be used; `first answer` adds the http adapter with the checks of
-// what it is answered, fetched right after the first paint; `in all` every later step and every column of the
+// Compares what pages load with the budgets (1 kB = 1000 bytes, brotli).
+//
+// `bundled` is the script of a page that bundles one widget from dist/ and gives it an http adapter, as its bundler makes
+// it: the widget, Lit, the adapter and the checks of what it is answered. The rest is of cdn/, whose pages load several
+// files to share them: `at once` is everything until the widget and the provider around it are painted and can be used;
+// `first answer` adds the adapter, fetched right after the first paint; `in all` every later step and every column of the
 // adapter. Languages are apart.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { reportCounts } from './counts.mjs';
 
 const folder = 'cdn';
@@ -17,6 +21,7 @@ const budgets = {
   'onboarding-desk': { atOnce: 13_000, inAll: 51_000 },
 };
 const creators = Object.keys(budgets).filter((tag) => tag !== 'onboarding-desk');
+const bundledBudget = 13_000;
 const all = { atOnce: 24_000, firstAnswer: 24_000, inAll: 90_000 };
 /** Gzip, in bytes. */
 const loaderBudget = 1500;
@@ -31,6 +36,7 @@ const code = new Map(
 const counts = { passed: 0, failed: 0 };
 
 const adapter = [...code.keys()].filter((name) => name.startsWith('chunks/adapter-'));
+for (const tag of creators) report(tag, 'bundled', await bundled(tag), bundledBudget);
 for (const [tag, { atOnce, firstAnswer, inAll }] of Object.entries(budgets)) {
   measure(tag, [`${tag}.js`], atOnce, firstAnswer, inAll);
 }
@@ -52,6 +58,41 @@ function measure(name, entries, atOnce, firstAnswer, inAll) {
   report(name, 'at once', brotli(reached(entries, false)), atOnce);
   if (firstAnswer) report(name, 'first answer', brotli(reached([...entries, ...adapter], false)), firstAnswer);
   report(name, 'in all', brotli(reached(entries, true)), inAll);
+}
+
+/** A page's own script, as vite makes it in library mode: of a whole page it would be with vite's helper for preloading. */
+async function bundled(tag) {
+  const page = `
+    import { httpAdapter } from '${resolve('dist/adapters/http.js')}';
+    import '${resolve(`dist/define/${tag}.js`)}';
+    document.querySelector('${tag}').adapter = httpAdapter({ baseUrl: '/api' });`;
+  const [{ output }] = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id.endsWith('size:page') ? '\0size:page' : undefined),
+        load: (id) => (id === '\0size:page' ? page : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: 'size:page', formats: ['es'], fileName: 'page' },
+      // What later files share with the page stays in its script.
+      rolldownOptions: {
+        external: [],
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, comments: false },
+      },
+    },
+  });
+  const { code: script, imports } = output.find(({ isEntry }) => isEntry);
+  if (imports.length > 0) throw new Error(`The script of ${tag} comes in several files.`);
+  return brotliCompressSync(script).length;
 }
 
 /** The files and everything they import: what they need before they run, or all that may ever follow. */

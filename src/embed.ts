@@ -32,7 +32,7 @@ const script = document.currentScript;
 if (script instanceof HTMLScriptElement && script.src) void embed(script, settingsOf(script.dataset));
 
 async function embed(tag: HTMLScriptElement, settings: Settings): Promise<void> {
-  const place = placeOf(tag, settings.target);
+  const place = await placeOf(tag, settings.target);
   const late = setTimeout(() => showLink(place, settings), patience);
   const { widget } = settings;
   const known = Object.hasOwn(widgetFiles, widget);
@@ -74,11 +74,17 @@ function webAddress(text: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-function placeOf(tag: HTMLScriptElement, target: string | undefined): Element {
+/** Nothing in a head is seen, so a tag there waits for the page and puts the widget at its end. */
+async function placeOf(tag: HTMLScriptElement, target: string | undefined): Promise<Element> {
+  const isInHead = document.head.contains(tag);
+  if (isInHead && document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
   const found = target === undefined ? null : document.querySelector(target);
   if (found) return found;
   const place = document.createElement('div');
-  tag.after(place);
+  if (isInHead) document.body.append(place);
+  else tag.after(place);
   return place;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Types that a text in markup can stand for; everything else is a property only. */
-const attributeType = /^(string|number|boolean|'[^']*'( \| '[^']*')*)( \| undefined)?$/;
+const attributeType = /^(string( \| boolean)?|number|boolean|'[^']*'( \| '[^']*')*)( \| undefined)?$/;
 
 const pascal = (name) => name.replaceAll(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 

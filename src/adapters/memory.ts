@@ -7,6 +7,7 @@ import type { SessionApi } from '../contract/session.js';
 import type { SocialProfilesApi } from '../contract/social-profiles.js';
 import type { TalentEmailApi } from '../contract/talent-email.js';
 import { checkedAnswer, checkedInput, type InputOf, type OutputOf, type RouteName } from './checked.js';
+import { isWellFormed } from './input.js';
 import { accountDeletionOf, talentEmailOf } from './memory/account-api.js';
 import { MemoryBackend } from './memory/backend.js';
 import { settleDeletions } from './memory/deletions.js';
@@ -16,8 +17,8 @@ import type { MemoryCall, MemoryFaults, MemorySeed } from './memory/model.js';
 import * as reset from './memory/password-reset.js';
 import * as session from './memory/session.js';
 import { socialProfilesOf } from './memory/social-profiles-api.js';
-import { isWellFormed } from './route-table.js';
 import { wirePasswordReset } from './wire/password-reset-routes.js';
+import { read } from './wire/shapes.js';
 
 export type { MemoryCall, MemoryFault, MemoryFaults, MemoryMail, MemorySeed } from './memory/model.js';
 export type { ChangeSeed, DeletionSeed } from './memory/address-seed.js';
@@ -132,7 +133,7 @@ export function memoryAdapter(options: MemoryAdapterOptions = {}): MemoryAdapter
       request: (input, o) =>
         respond('passwordReset.request', 'requestPasswordReset', input, (i) => reset.requestReset(backend, i), o),
       inspect: async (input, o) =>
-        isWellFormed(wirePasswordReset.inspectPasswordReset, input)
+        isWellFormed(wirePasswordReset.inspectPasswordReset, input, read)
           ? respond('passwordReset.inspect', 'inspectPasswordReset', input, (i) => reset.inspectReset(backend, i), o)
           : { dead: { reason: 'unknown' } },
       verifyCode: (input, o) =>

@@ -14,37 +14,12 @@ type Parsed<Row, Key extends 'input' | 'output'> =
 export type InputIn<R extends Rows, Name extends NameIn<R>> = Parsed<R[Name], 'input'>;
 export type OutputIn<R extends Rows, Name extends NameIn<R>> = Parsed<R[Name], 'output'>;
 
-/**
- * Checks what a caller gives before it leaves the page. A token of the wrong form is one that nobody issued: mail
- * programs cut and wrap links, and people should read the same words for it.
- * @throws `invalid-input` with the field at fault; `link-unknown` for a malformed `token` or `deletionToken`
- */
-export function readInput({ input: shape }: WireRoute, input: unknown): unknown {
-  return (
-    shape &&
-    read(shape, input, (at) => {
-      const code = /^(deletionT|t)oken$/.test(at) ? 'link-unknown' : 'invalid-input';
-      throw new OnboardingError(code, 'Input is not as agreed', { field: at || undefined });
-    })
-  );
-}
-
-/** Whether input has the form agreed, without saying what is wrong with it. */
-export function isWellFormed(route: WireRoute, input: unknown): boolean {
-  try {
-    readInput(route, input);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Checks what a backend answered; members not agreed on are left behind. @throws `unexpected-answer` */
 export function readOutput({ output: shape }: WireRoute, name: string, answer: unknown): unknown {
   return (
     shape &&
     read(shape, answer, (at) => {
-      throw new OnboardingError('unexpected-answer', `Answer of ${name} is not as agreed at "${at}"`);
+      throw new OnboardingError('unexpected-answer', `Unexpected answer of ${name} at "${at}"`);
     })
   );
 }

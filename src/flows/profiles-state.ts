@@ -106,14 +106,12 @@ function loaded(state: ProfilesState, platforms: readonly Platform[], list: Prof
     return { ...fresh, busy: [], failures: [], receipts: [], handOver: undefined };
   }
   // A profile that was only asked about, and is gone now, was disconnected on the page that asked.
-  const here = (id: string) => profiles.some((profile) => profile.id === id);
-  const receipts = state.receipts
-    .map((receipt) =>
-      receipt.outcome === 'confirm' && !here(receipt.profile.id)
-        ? { profile: receipt.profile, outcome: 'revoking' as const }
-        : receipt,
-    )
-    .filter(({ profile, outcome }) => outcome === 'confirm' || !here(profile.id));
+  const receipts = state.receipts.flatMap((receipt): readonly ProfilesReceipt[] => {
+    const { profile, outcome } = receipt;
+    const isHere = profiles.some(({ id }) => id === profile.id);
+    if (isHere === (outcome === 'confirm')) return [receipt];
+    return isHere ? [] : [{ profile, outcome: 'revoking' }];
+  });
   return { ...state, ...fresh, receipts };
 }
 

@@ -14,8 +14,10 @@ export type MessageOverrides = Readonly<Record<string, PartialMessages>>;
 export function overridesFor(tag: string, sources: readonly (MessageOverrides | undefined)[]): PartialMessages[] {
   const chain = lookupChain(tag).reverse();
   return sources.flatMap((source) => {
-    const byTag = new Map(Object.entries(source ?? {}).map(([key, texts]) => [key.toLowerCase(), texts]));
-    return chain.flatMap((candidate) => byTag.get(candidate) ?? []);
+    const given = Object.entries(source ?? {});
+    return chain.flatMap((candidate) =>
+      given.flatMap(([key, texts]) => (key.toLowerCase() === candidate ? texts : [])),
+    );
   });
 }
 

@@ -21,21 +21,23 @@ const usualLatency = 300;
 interface DemoProvider extends HTMLElement {
   readonly adapter: OnboardingAdapter | undefined;
   readonly baseUrl: string | undefined;
-  readonly demo: string | undefined;
+  /** Name of a scenario; empty, or `true`, for what shows the first widget best. */
+  readonly demo: string | boolean | undefined;
 }
 
 /**
  * A backend in memory for the widgets inside a provider, whenever and however deep they come. Names of scenarios return
  * from widget to widget; the first widget inside says which one is meant, and is waited for. The link a scenario begins
  * with is given to its widgets as a property.
- * @param name of a scenario; empty for what shows the first widget best
  */
-export function demoAdapter(provider: DemoProvider, name: string): Promise<MemoryAdapter & { desk: DeskApi }> {
+export function demoAdapter(provider: DemoProvider): Promise<MemoryAdapter & { desk: DeskApi }> {
+  const { demo } = provider;
+  const name = typeof demo === 'string' ? demo : '';
   return new Promise((resolve) => {
     let scenario: Scenario | undefined;
     const served = new WeakSet<Element>();
     const serve = (event: HTMLElementEventMap['context-request']): void => {
-      if (provider.demo !== name || provider.baseUrl !== undefined || provider.adapter) {
+      if (provider.demo !== demo || provider.baseUrl !== undefined || provider.adapter) {
         provider.removeEventListener('context-request', serve);
         return;
       }

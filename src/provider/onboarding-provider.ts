@@ -50,9 +50,9 @@ export class OnboardingProviderElement extends LitElement {
 
   /**
    * Plays a backend in the page, for a first look without a server: empty, or the name of a scenario that the first
-   * widget inside has, e.g. `expired`. Ignored where `base-url` or `adapter` is set. Never for real creators.
+   * widget inside has, e.g. `expired`; `true`, as JSX makes of a bare `demo`, counts as empty. Ignored where `base-url` or `adapter` is set. Never for real creators.
    */
-  demo: string | undefined;
+  demo: string | boolean | undefined;
 
   /** The page's own texts, by language: `{ en: { invitation: { askTitle: '…' } } }`. */
   messages: MessageOverrides | undefined;
@@ -106,7 +106,8 @@ export class OnboardingProviderElement extends LitElement {
   #maker(): (() => Promise<OnboardingAdapter>) | undefined {
     const { baseUrl, fetchEmbedToken, demo } = this;
     if (baseUrl === undefined) {
-      return typeof demo === 'string' ? async () => (await import('./demo.js')).demoAdapter(this, demo) : undefined;
+      const isDemo = typeof demo === 'string' || demo === true;
+      return isDemo ? async () => (await import('./demo.js')).demoAdapter(this) : undefined;
     }
     const base = URL.canParse(baseUrl, document.baseURI)
       ? safeUrl('api', new URL(baseUrl, document.baseURI).href)

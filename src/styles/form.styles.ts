@@ -61,10 +61,6 @@ export const form = css`
     font: inherit;
     font-size: max(1em, 16px);
   }
-  [part~='input'][aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
-  }
   [part~='button'] {
     display: inline-flex;
     align-items: center;
@@ -100,38 +96,10 @@ export const form = css`
     opacity: 0.6;
     cursor: default;
   }
-  [aria-busy='true'] > [part~='submit-button']::after,
-  [part~='button'][aria-busy='true']::after {
-    content: '';
-    inline-size: 1em;
-    block-size: 1em;
-    border: 2px solid;
-    border-top: 0;
-    border-radius: 50%;
-    opacity: 0;
-    animation:
-      onboarding-turn 0.8s linear infinite,
-      onboarding-appear 0.2s 0.4s forwards;
-  }
   :is([part~='button'], [part~='input'], summary, a):focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px Canvas;
-  }
-  @keyframes onboarding-turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  @keyframes onboarding-appear {
-    to {
-      opacity: 1;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    [part~='button']::after {
-      animation-duration: 3s, 0s;
-    }
   }
   @media (forced-colors: active) {
     [part~='submit-button']:not([aria-disabled='true']) {

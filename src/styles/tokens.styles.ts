@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The host and its tokens. Every `--onboarding-*` property has a fallback that follows the page's own font, colour
  * and color-scheme; `--_*` are the resolved values, inherited by light-DOM children too. The intrinsic width is for flex
- * rows around the host: a container has none of its own to give. `.spoken` is there for assistive technology only.
+ * rows around the host: a container has none of its own to give.
  */
 export const tokens = css`
   :host {
@@ -33,13 +33,5 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none;
-  }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -21,15 +21,15 @@ interface Failure {
 }
 
 /** A partner's page that is nothing but the tag, under a policy of its own. */
-async function openPage(policy: string, attributes = '', breakNetwork = false): Promise<Page> {
+async function openPage(policy: string, attributes = '', { breakNetwork = false, place = 'body' } = {}): Promise<Page> {
   const { context } = await openDevice(browser, demo.origins);
   const page = await context.newPage();
-  const tag = `<script src="/onboarding/embed.js" data-base-url="${demo.api}" data-token-url="/embed-token?creator=kim" ${attributes} defer></script>`;
+  const tag = `<script src="/onboarding/embed.js" data-base-url="${demo.api}" data-token-url="/embed-token?creator=kim" ${attributes} ${place === 'body' ? 'defer' : ''}></script>`;
   await page.route('**/tag', (route) =>
     route.fulfill({
       contentType: 'text/html',
       headers: { 'content-security-policy': policy },
-      body: `<!doctype html><html lang="en"><title>Tag</title><body>${tag}</body></html>`,
+      body: `<!doctype html><html lang="en"><${place}>${tag}<title>Tag</title></${place}><p>The page</p></html>`,
     }),
   );
   if (breakNetwork) await page.route('**/onboarding/*-*.js', (route) => route.abort());
@@ -85,15 +85,26 @@ describe('one script tag', () => {
     });
   }
 
+  for (const attributes of ['', 'data-target="p"']) {
+    test(`in the head of a page is seen in its body: ${attributes || 'at the end'}`, async () => {
+      const page = await openPage(open(), attributes, { place: 'head' });
+      const heading = page.locator('body connect-social-profile').getByRole('heading').first();
+      await heading.waitFor();
+      const inParagraph = await page.locator('p connect-social-profile').count();
+      assert.equal(inParagraph, attributes ? 1 : 0);
+      await page.context().close();
+    });
+  }
+
   test('leads to our own page where the network fails', async () => {
-    const page = await openPage(open(), 'data-link-text="Connect your profiles"', true);
+    const page = await openPage(open(), 'data-link-text="Connect your profiles"', { breakNetwork: true });
     assert.equal((await failureOf(page)).cause, 'network');
     await page.getByRole('link', { name: 'Connect your profiles' }).waitFor();
     await page.context().close();
   });
 
   test('never makes a link of a script', async () => {
-    const page = await openPage(open(), 'data-hosted-url="javascript:alert(1)"', true);
+    const page = await openPage(open(), 'data-hosted-url="javascript:alert(1)"', { breakNetwork: true });
     await failureOf(page);
     assert.equal(await page.getByRole('link').getAttribute('href'), `${demo.api}/profiles`);
     await page.context().close();

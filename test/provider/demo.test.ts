@@ -43,6 +43,15 @@ describe('a demo', () => {
     await until(() => widget.state === 'expired', 'not found');
   });
 
+  it('begins without a scenario where JSX says no more than that it is one', async () => {
+    const provider = document.createElement('onboarding-provider');
+    provider.demo = true;
+    const status = added(provider, 'invite-status');
+    document.body.append(provider);
+    await until(() => status.state === 'sent', 'no invitation');
+    provider.remove();
+  });
+
   it('lets widgets of several kinds have the same creator', async () => {
     const provider = await demo('');
     const status = added(provider, 'invite-status');

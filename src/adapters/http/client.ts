@@ -1,20 +1,11 @@
 import type { CallOptions } from '../../contract/call-options.js';
 import { OnboardingError } from '../../contract/errors.js';
 import type { routes } from '../../contract/routes.js';
-import {
-  isWellFormed,
-  type NameIn,
-  type OutputIn,
-  readInput,
-  readOutput,
-  type Rows,
-  type RouteTable,
-} from '../route-table.js';
+import { type NameIn, type OutputIn, readOutput, type Rows, type RouteTable } from '../route-table.js';
 import { read } from '../wire/shapes.js';
 import type { WireRoute } from '../wire/wire-route.js';
 import { readBody } from './answer.js';
 import type { Outcome } from './outcome.js';
-import { newIdempotencyKey } from './request.js';
 import type { HttpRuntime } from './runtime.js';
 import type { TokenSource } from './token-source.js';
 
@@ -29,7 +20,7 @@ export interface HttpClientOptions {
   readonly runtime: HttpRuntime;
 }
 
-/** What only a call needs that does not go through at once or has input in its address. */
+/** What only a call needs that does not go through at once, or that does more than read what needs no input. */
 export const loadTrouble = () => import('./trouble.js');
 
 type CreatorRows = typeof routes;
@@ -41,8 +32,8 @@ type CreatorRows = typeof routes;
 export type HttpClient = ReturnType<typeof httpClient>;
 
 export function httpClient({ base, fetch, tokens, timeout, credentials, runtime }: HttpClientOptions) {
-  const unreached = (message: string, cause: unknown) =>
-    new OnboardingError(runtime.online() ? 'unavailable' : 'offline', message, { cause });
+  const unreached = (cause: unknown) =>
+    new OnboardingError(runtime.online() ? 'unavailable' : 'offline', 'Could not be reached', { cause });
 
   /**
    * Gives work the time of one call: it runs under a signal that ends with the caller's, or with `timeout`. The promise
@@ -72,9 +63,11 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
     try {
       return await code();
     } catch (cause) {
-      throw unreached('Code could not be loaded', cause);
+      throw unreached(cause);
     }
   };
+
+  const trouble = () => load(loadTrouble);
 
   /** Calls an endpoint, with no end but the one given. */
   const send = async <R extends Rows, Name extends NameIn<R>>(
@@ -85,15 +78,11 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
   ): Promise<OutputIn<R, Name>> => {
     const route: WireRoute = table[name];
     const { method } = route;
-    let path = route.path;
-    let rest = readInput(route, input);
-    if (rest && (method !== 'POST' || path.includes('{')))
-      ({ path, rest } = (await load(loadTrouble)).placed(route, rest));
-    const body = rest ? JSON.stringify(rest) : null;
     const headers = new Headers({ accept: 'application/json' });
-    if (body) headers.set('content-type', 'application/json');
-    // One key for all tries, so that the server does the work once.
-    if (method !== 'GET') headers.set('idempotency-key', idempotencyKey ?? newIdempotencyKey());
+    let { path } = route;
+    let body: string | null = null;
+    if (route.input || method !== 'GET')
+      ({ path, body } = (await trouble()).prepared(route, input, { headers, read, idempotencyKey }));
 
     const once = async (): Promise<Outcome<unknown>> => {
       try {
@@ -102,7 +91,7 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
         const answer = await readBody(route, response);
         return response.ok ? { value: answer } : (await loadTrouble()).refusalOf(response, answer, read);
       } catch (cause) {
-        return { error: unreached('Request did not get through', cause), again: true };
+        return { error: unreached(cause), again: true };
       }
     };
     const attempt = route.token && tokens ? (await load(tokens)).bearing(headers, once) : once;
@@ -124,5 +113,5 @@ export function httpClient({ base, fetch, tokens, timeout, credentials, runtime 
     <Name extends Names>(name: Name, input?: unknown, options?: CallOptions) =>
       send<Pick<CreatorRows, Names>, Name>(table, name, input, options);
 
-  return { base, isWellFormed, load, send, sender, within };
+  return { base, load, read, send, sender, trouble, within };
 }

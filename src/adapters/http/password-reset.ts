@@ -7,7 +7,7 @@ export function column(client: HttpClient): PasswordResetApi {
   return {
     request: (input, o) => send('requestPasswordReset', input, o),
     inspect: async (input, o) =>
-      client.isWellFormed(wirePasswordReset.inspectPasswordReset, input)
+      (await client.trouble()).isWellFormed(wirePasswordReset.inspectPasswordReset, input, client.read)
         ? send('inspectPasswordReset', input, o)
         : { dead: { reason: 'unknown' } },
     verifyCode: (input, o) => send('verifyResetCode', input, o),

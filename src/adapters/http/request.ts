@@ -7,8 +7,3 @@ export function apiBase(baseUrl: unknown): string {
   if (!url) throw new OnboardingError('invalid-input', 'baseUrl must be an absolute https URL', { field: 'baseUrl' });
   return url.replace(/\/+$/, '');
 }
-
-/** 128 random bits. Not `randomUUID`, which pages without TLS lack. */
-export function newIdempotencyKey(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join('-');
-}

@@ -1,8 +1,10 @@
 import type { CallOptions } from '../../contract/call-options.js';
 import { OnboardingError } from '../../contract/errors.js';
 import type { DeskRows } from '../desk-rows.js';
-import { type InputIn, type NameIn, type OutputIn, readInput, readOutput } from '../route-table.js';
+import { readInput } from '../input.js';
+import { type InputIn, type NameIn, type OutputIn, readOutput } from '../route-table.js';
 import { wireDeskRoutes } from '../wire/desk-routes.js';
+import { read } from '../wire/shapes.js';
 import type { DeskCall, DeskFaults } from './desk-model.js';
 import { errorOf, FaultPlan, pause } from './faults.js';
 
@@ -41,11 +43,11 @@ export class DeskLine {
     if (fault && fault.kind !== 'lost-reply') throw errorOf(fault);
     const { unchecked, answers } = this.#weather;
     if (unchecked && call in unchecked) return unchecked[call] as OutputIn<DeskRows, Name>;
-    const checked = readInput(wireDeskRoutes[name], input) as InputIn<DeskRows, Name>;
+    const checked = readInput(wireDeskRoutes[name], input, read) as InputIn<DeskRows, Name>;
     const answer = answers && call in answers ? answers[call] : this.#once(name, checked, idempotencyKey, work);
-    const read = readOutput(wireDeskRoutes[name], name, answer) as OutputIn<DeskRows, Name>;
+    const made = readOutput(wireDeskRoutes[name], name, answer) as OutputIn<DeskRows, Name>;
     if (fault) throw errorOf(fault);
-    return read;
+    return made;
   }
 
   /** A call with a name is done once. @throws `idempotency-conflict` where another one had it */

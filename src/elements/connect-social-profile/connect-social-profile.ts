@@ -11,7 +11,6 @@ import { AdapterController } from '../internal/adapter-controller.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { defineElement, version } from '../internal/define-element.js';
 import { FlowController } from '../internal/flow-controller.js';
-import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
 import type { ConnectView } from './connect-view.js';
@@ -153,7 +152,6 @@ export class ConnectSocialProfileElement extends LitElement {
     create: (api) => new ProfilesFlow(api, { clock: { now: () => this.clock.now() } }),
     start: (flow) => void flow.load(),
   });
-  readonly #live = new LiveRegion(this);
   #view: ConnectView | undefined;
   #viewFailed = false;
   #told: ConnectSocialProfileState = 'loading';
@@ -223,7 +221,7 @@ export class ConnectSocialProfileElement extends LitElement {
       ]);
       if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
-      this.#view = new ConnectView(this, this.#adapter, this.#locale, this.#profiles, this.#live);
+      this.#view = new ConnectView(this, this.#adapter, this.#locale, this.#profiles);
       this.#viewFailed = false;
     } catch {
       this.#viewFailed = true;

@@ -6,15 +6,16 @@ import { connection } from '../../i18n/en/connection.js';
 import { errors } from '../../i18n/en/errors.js';
 import { profiles } from '../../i18n/en/profiles.js';
 import { actions } from '../../styles/actions.styles.js';
+import { sent } from '../../styles/sent.styles.js';
 import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
+import { accompany } from '../internal/accompany.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
 import { errorText } from '../internal/error-text.js';
 import type { FlowController } from '../internal/flow-controller.js';
-import type { LiveRegion } from '../internal/live-region.js';
+import { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { Tracking } from '../internal/tracking.js';
 import { ConnectPart } from './connect-part.js';
 import type { StepView } from './connect-scene.js';
 import { connectStyles } from './connect.styles.js';
@@ -30,7 +31,7 @@ import type { ConnectHost, Shared } from './shared.js';
 import { type ConnectSocialProfileState, listStateOf } from './state.js';
 import { type Locale, spoken, words } from './words.js';
 
-export const styles = [form, actions, notice, listStyles, detailsStyles, connectStyles];
+export const styles = [form, sent, actions, notice, listStyles, detailsStyles, connectStyles];
 
 /** Milliseconds after which coming back to the page is a reason to read the list again. */
 const lookAgainAfter = 15_000;
@@ -55,8 +56,8 @@ export class ConnectView implements ReactiveController {
     adapter: AdapterController,
     locale: LocaleController<'frame'>,
     flows: FlowController<SocialProfilesApi, ProfilesFlow>,
-    live: LiveRegion,
   ) {
+    const live = new LiveRegion(host);
     this.#host = host;
     this.#adapter = adapter;
     this.#locale = locale.extend({ common, connection, errors, profiles });
@@ -78,7 +79,7 @@ export class ConnectView implements ReactiveController {
     this.#connect = new ConnectPart(shared);
     this.#list = new ListPart(shared, this.#connect);
     host.addController(this);
-    new Tracking(host, 'connect-social-profile', {
+    accompany(host, this.#locale, 'connect-social-profile', {
       connect: ['profile-connect', 'profile-connected'],
       disconnect: ['profile-disconnect', 'profile-disconnected'],
       transfer: ['profile-transfer', 'profile-transferred'],

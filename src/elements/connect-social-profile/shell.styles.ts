@@ -1,37 +1,22 @@
 import { css } from 'lit';
+import { loading } from '../../styles/loading.styles.js';
 
 /** What is painted first: the frame, and bars where text will be. The rest comes with the view. */
 export const shell = css`
+  ${loading}
   .root {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space);
     max-inline-size: var(--onboarding-max-inline-size, 34rem);
     /* A first list of two platforms fits, so that nothing below moves when the answer comes. */
     min-block-size: var(--onboarding-min-block-size, var(--_first, 24rem));
-    outline: none;
   }
   .root.compact {
     --_first: 18rem;
-  }
-  ::slotted([slot='footer']) {
-    margin-block-start: auto;
-  }
-  .bar {
-    box-sizing: border-box;
-    inline-size: 60%;
-    block-size: 1em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 9%, transparent);
   }
   .bar.title {
     block-size: 2rem;
   }
   .bar.block {
-    inline-size: 100%;
     block-size: 4.5rem;
-    background: var(--_surface);
   }
   @container (inline-size < 22rem) {
     .root {

@@ -84,7 +84,7 @@ export class AdapterController implements ReactiveController {
     if (!adapter) {
       this.#waiting ??= setTimeout(() => {
         this.#alone = true;
-        if (!this.adapter) this.#host.requestUpdate();
+        this.#host.requestUpdate();
       }, 1000);
     }
     if (adapter === this.#loadedFrom) return;

@@ -12,21 +12,9 @@ export const insideForm = (rules: CSSResult): CSSResult => css`
  * The form's rules for a root that is not ours. What the page says of labels, fields and buttons is taken back first,
  * so that the form looks as it would inside a shadow root.
  */
-export const lightForm = css`
-  ${insideForm(css`
-    :where(form, div, p, label, input, button, span, bdi) {
-      all: revert;
-    }
-    ${form}
-  `)}
-  @keyframes onboarding-turn {
-    to {
-      rotate: 1turn;
-    }
+export const lightForm = insideForm(css`
+  :where(form, div, p, label, input, button, span, bdi) {
+    all: revert;
   }
-  @keyframes onboarding-appear {
-    to {
-      opacity: 1;
-    }
-  }
-`;
+  ${form}
+`);

@@ -1,8 +1,23 @@
 import { type CSSResult, type LitElement, type ReactiveController, render, type TemplateResult } from 'lit';
 import { lightForm } from './light-form.styles.js';
+import type { LocaleController } from './locale-controller.js';
 import { serverMarkup } from './server-markup.js';
 
-/** One form. Another `key` gets fresh elements, so that no field ever turns into another one. */
+/** What a form is made of. */
+export interface FormSpec {
+  /** Another one gets fresh elements, so that no field ever turns into another one. Without it, `name` is. */
+  readonly key?: string;
+  /** Of its main field. */
+  readonly name: string;
+  /** @param id of that field, unique in the page; others begin with it. */
+  readonly draw: (id: string) => TemplateResult;
+  /** The main field was changed. */
+  readonly typed?: (field: HTMLInputElement) => void;
+  /** The form is to be sent; the browser does not. */
+  readonly submit: (field: HTMLInputElement) => void;
+}
+
+/** A form as it is drawn. */
 export interface ShownForm {
   readonly key: string;
   readonly lang: string;
@@ -17,45 +32,50 @@ const usual: readonly CSSResult[] = [lightForm];
  * only what stands in one tree they can walk: some do not look into shadow roots, and none joins fields across them.
  * The form takes its looks from sheets adopted by whatever root the host stands in.
  */
-export abstract class LightForm implements ReactiveController {
-  protected readonly host: LitElement;
-  /** What the ids inside begin with; unique in the page. */
-  protected readonly id = `onboarding-${Math.random().toString(36).slice(2)}`;
+export class LightForm implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #locale: LocaleController<never>;
+  readonly #spec: () => FormSpec | undefined;
+  readonly #id = `onboarding-${Math.random().toString(36).slice(2)}`;
   #styles = usual;
   #key: string | undefined;
   #place: HTMLElement | undefined;
-  /** As they were last set. */
-  #lang: string | undefined;
-  #dir: string | undefined;
+  /** Language and direction as they were last set. */
+  #worded: string | undefined;
   #root: Document | ShadowRoot | undefined;
 
-  constructor(host: LitElement) {
-    this.host = host;
+  /** @param spec gives the form to show now, or nothing. */
+  constructor(host: LitElement, locale: LocaleController<never>, spec: () => FormSpec | undefined) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#spec = spec;
     host.addController(this);
     // Before anybody else hears of them, and also where they do not bubble.
     host.addEventListener('submit', this, true);
     host.addEventListener('input', this, true);
   }
 
-  /** The form to show now; `undefined` takes it out of the page. */
-  abstract shown(): ShownForm | undefined;
-  /** The form is to be sent; the browser does not. */
-  protected abstract submitted(): void;
-  protected abstract typed(input: HTMLInputElement): void;
-
-  handleEvent(event: Event): void {
-    const target = event.target as Element;
-    if (target.closest('.onboarding-form')?.parentNode !== this.host) return;
-    if (event.type === 'input') this.typed(target as HTMLInputElement);
-    else {
-      event.preventDefault();
-      this.submitted();
-    }
+  shown(): ShownForm | undefined {
+    const spec = this.#spec();
+    const { tag: lang, dir } = this.#locale;
+    return spec && { key: spec.key ?? spec.name, lang, dir, content: spec.draw(this.#id) };
   }
 
-  /** The field of that name, while it is shown. */
-  protected fieldNamed(name: string): HTMLInputElement | null | undefined {
-    return this.#place?.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  /** The main field, while it is in the page. */
+  get field(): HTMLInputElement | null | undefined {
+    return this.#place?.querySelector<HTMLInputElement>(`input[name="${this.#spec()?.name}"]`);
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLInputElement;
+    if (target.closest('.onboarding-form')?.parentNode !== this.#host) return;
+    const spec = this.#spec();
+    const { field } = this;
+    if (event.type === 'submit') {
+      event.preventDefault();
+      if (field) spec?.submit(field);
+    } else if (target.name === spec?.name) spec.typed?.(target);
+    this.#host.requestUpdate();
   }
 
   /** Adds rules, made by `insideForm`, for forms that come later. */
@@ -65,15 +85,14 @@ export abstract class LightForm implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { host } = this;
+    const host = this.#host;
     if (!host.isConnected) return;
     const shown = this.shown();
     if (this.#key !== shown?.key) {
       this.#key = shown?.key;
       const served = shown && serverMarkup.form?.(host, shown);
       // A server's texts may be in a language that is still on its way here.
-      this.#lang = served && shown.lang;
-      this.#dir = served && shown.dir;
+      this.#worded = served && shown.lang + shown.dir;
       this.#place = shown && (served ?? document.createElement('div'));
     }
     const place = this.#place;
@@ -82,9 +101,8 @@ export abstract class LightForm implements ReactiveController {
     if (!shown || !place) return;
     const { lang, dir, content } = shown;
     // Set again unchanged, they would still count as a change of language to who watches for one.
-    if (this.#lang !== lang || this.#dir !== dir) Object.assign(place, { lang, dir });
-    this.#lang = lang;
-    this.#dir = dir;
+    if (this.#worded !== lang + dir) Object.assign(place, { lang, dir });
+    this.#worded = lang + dir;
     render(content, place, { host });
     if (place.parentNode === host) return;
     Object.assign(place, { className: 'onboarding-form', slot: 'form' });
@@ -92,7 +110,7 @@ export abstract class LightForm implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.host.getRootNode() as Document | ShadowRoot;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
     this.#root = root;
     for (const styles of this.#styles) adopt(root, styles, 1);
   }

@@ -4,7 +4,7 @@ import type { LaterSection } from '../../i18n/language.js';
 import type { Messages } from '../../i18n/messages.js';
 import { type MessageOverrides, mergeMessages, overridesFor } from '../../i18n/overrides.js';
 import { type Catalogue, loadMessages } from '../../i18n/registry.js';
-import { nearestDirection, nearestLanguage, unwatchLanguage, watchLanguage } from './nearest-language.js';
+import { nearestDirection, nearestLanguage } from './nearest-language.js';
 
 /** An element that can be given texts of its own. */
 export type LocaleHost = ReactiveControllerHost & Element & { readonly messages?: MessageOverrides | undefined };
@@ -16,7 +16,7 @@ export interface PageTexts {
 
 /**
  * Texts in the language of the element's surroundings. English is there at once; another language comes
- * on demand and renders the host again.
+ * on demand and renders the host again. Of changes around a host that stays where it is `LanguageWatch` tells.
  */
 export class LocaleController<Section extends keyof Messages> implements ReactiveController {
   readonly #host: LocaleHost;
@@ -44,12 +44,7 @@ export class LocaleController<Section extends keyof Messages> implements Reactiv
   }
 
   hostConnected(): void {
-    watchLanguage(this.#host, this);
     this.look();
-  }
-
-  hostDisconnected(): void {
-    unwatchLanguage(this);
   }
 
   /** Takes in sections that are loaded later than the element itself. */

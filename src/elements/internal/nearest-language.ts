@@ -23,27 +23,3 @@ export function nearestDirection(element: Element): 'ltr' | 'rtl' | undefined {
   const direction = nearest(element, 'dir')?.toLowerCase();
   return direction === 'rtl' || direction === 'ltr' ? direction : undefined;
 }
-
-/** Is told whenever a `lang` or `dir` changes around it. */
-export interface LanguageWatcher {
-  look(): void;
-}
-
-const watchers = new Set<LanguageWatcher>();
-let observer: MutationObserver | undefined;
-
-/** Tells a watcher of every change around the element, until `unwatchLanguage`. All watchers share one observer. */
-export function watchLanguage(element: Element, watcher: LanguageWatcher): void {
-  observer ??= new MutationObserver(() => watchers.forEach((each) => each.look()));
-  let root: Node | undefined = element.getRootNode();
-  while (root) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
-  }
-  watchers.add(watcher);
-}
-
-export function unwatchLanguage(watcher: LanguageWatcher): void {
-  watchers.delete(watcher);
-  if (watchers.size === 0) observer?.disconnect();
-}

@@ -1,11 +1,12 @@
 import type { ResumeStore } from '../../flows/ports.js';
+import { resumePrefix } from './is-remembered.js';
 
 /**
  * Remembers one value for this tab in sessionStorage, under `creator-onboarding/<key>`. Where storage is blocked or
  * full it remembers nothing, silently.
  */
 export function sessionResume(key: string): ResumeStore {
-  const name = `creator-onboarding/${key}`;
+  const name = resumePrefix + key;
   const tolerant = <Result>(use: (storage: Storage) => Result): Result | undefined => {
     try {
       return use(sessionStorage);

@@ -41,7 +41,9 @@ export function addressForm(form: AddressForm): TemplateResult {
       <p part="hint" id="hint">${address.hint}</p>
     </div>
     <div part="actions">
-      <button part="button submit-button" aria-disabled=${pending || waiting}>${texts.askButton}</button>
+      <button part="button submit-button" aria-busy=${pending} aria-disabled=${pending || waiting}>
+        ${texts.askButton}
+      </button>
     </div>
     ${hint && html`<p part="hint">${hint}</p>`}
   </form>`;

@@ -9,16 +9,17 @@ import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { invitation } from '../../i18n/en/invitation.js';
 import { actions } from '../../styles/actions.styles.js';
+import { sent } from '../../styles/sent.styles.js';
 import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
+import { accompany } from '../internal/accompany.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { CountdownController } from '../internal/countdown-controller.js';
 import { errorText } from '../internal/error-text.js';
 import type { FlowController } from '../internal/flow-controller.js';
 import { time } from '../internal/formats.js';
-import type { LiveRegion } from '../internal/live-region.js';
+import { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { Tracking } from '../internal/tracking.js';
 import {
   InviteContinueEvent,
   InviteHelpOpenEvent,
@@ -36,9 +37,9 @@ import { tracked } from './tracked.js';
 import { view } from './view.styles.js';
 import { failureText, heading, type Locale, resendHint, spokenHeading, text } from './words.js';
 
-export const styles = [form, actions, notice, view];
+export const styles = [form, sent, actions, notice, view];
 
-/** Milliseconds after which coming back to the page is a reason to look again. */
+/** Coming back after so many milliseconds is a reason to look again. */
 const lookAgainAfter = 15_000;
 
 /** Everything `<invite-status>` shows once there is an answer, and what its buttons do. */
@@ -60,8 +61,8 @@ export class InvitationView implements ReactiveController {
     adapter: AdapterController,
     locale: LocaleController<'frame'>,
     flows: FlowController<InvitationApi, InvitationFlow>,
-    live: LiveRegion,
   ) {
+    const live = new LiveRegion(host);
     this.#host = host;
     this.#adapter = adapter;
     this.#locale = locale.extend({ address, common, errors, invitation });
@@ -79,7 +80,7 @@ export class InvitationView implements ReactiveController {
         errorText: this.#spokenError,
       };
     });
-    new Tracking(host, 'invite-status', tracked);
+    accompany(host, this.#locale, 'invite-status', tracked);
     new CountdownController(
       host,
       () => (countsDown(this.#step) ? this.#resendIn : 0),

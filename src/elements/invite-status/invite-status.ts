@@ -10,7 +10,6 @@ import { AdapterController } from '../internal/adapter-controller.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { defineElement, version } from '../internal/define-element.js';
 import { FlowController } from '../internal/flow-controller.js';
-import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { sessionResume } from '../internal/session-resume.js';
 import { StatesController } from '../internal/states-controller.js';
@@ -117,7 +116,6 @@ export class InviteStatusElement extends LitElement {
       new InvitationFlow(api, { clock: { now: () => this.clock.now() }, resume: sessionResume('invitation') }),
     start: (flow) => void flow.load(this.token),
   });
-  readonly #live = new LiveRegion(this);
   #view: InvitationView | undefined;
   #viewFailed = false;
   #told: InviteStatusState = 'loading';
@@ -181,7 +179,7 @@ export class InviteStatusElement extends LitElement {
         this.#locale.prepare('errors', 'invitation'),
       ]);
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
-      this.#view = new InvitationView(this, this.#adapter, this.#locale, this.#flows, this.#live);
+      this.#view = new InvitationView(this, this.#adapter, this.#locale, this.#flows);
     } catch {
       this.#viewFailed = true;
     }

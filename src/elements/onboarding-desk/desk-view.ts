@@ -5,15 +5,16 @@ import { common } from '../../i18n/en/common.js';
 import { desk } from '../../i18n/en/desk.js';
 import { errors } from '../../i18n/en/errors.js';
 import { actions as actionStyles } from '../../styles/actions.styles.js';
+import { sent } from '../../styles/sent.styles.js';
 import { form } from '../../styles/form.styles.js';
 import { notice as noticeStyles } from '../../styles/notice.styles.js';
+import { accompany } from '../internal/accompany.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
 import { errorText } from '../internal/error-text.js';
 import { FlowController } from '../internal/flow-controller.js';
-import type { LiveRegion } from '../internal/live-region.js';
+import { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { Tracking } from '../internal/tracking.js';
 import { actions, button } from './controls.js';
 import { creatorsView } from './creators-view.js';
 import { deskStyles } from './desk.styles.js';
@@ -33,7 +34,7 @@ import { TabCounts, tabList } from './tabs.js';
 import { tabsStyles } from './tabs.styles.js';
 import { type Locale, words } from './words.js';
 
-export const styles = [form, actionStyles, noticeStyles, deskStyles, tabsStyles, tableStyles, formsStyles];
+export const styles = [form, sent, actionStyles, noticeStyles, deskStyles, tabsStyles, tableStyles, formsStyles];
 
 /** Milliseconds after which coming back to the page is a reason to read the list again. */
 const lookAgainAfter = 30_000;
@@ -54,7 +55,8 @@ export class DeskView implements ReactiveController {
   #step: string | undefined;
   #lookedAt: number;
 
-  constructor(host: DeskHost, adapter: AdapterController, locale: LocaleController<'frame'>, live: LiveRegion) {
+  constructor(host: DeskHost, adapter: AdapterController, locale: LocaleController<'frame'>) {
+    const live = new LiveRegion(host);
     this.#host = host;
     this.#adapter = adapter;
     this.#locale = locale.extend({ common, errors, desk });
@@ -79,7 +81,7 @@ export class DeskView implements ReactiveController {
       start: (flow) => this.#load(flow),
     });
     host.addController(this);
-    new Tracking(host, 'onboarding-desk', {
+    accompany(host, this.#locale, 'onboarding-desk', {
       invite: ['desk-invite', 'desk-invited'],
       import: ['desk-import', 'desk-imported'],
       answer: ['desk-answer', 'desk-answered'],

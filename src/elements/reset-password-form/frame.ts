@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FormSpec } from './forms.js';
+import type { FormSpec } from '../internal/light-form.js';
 
 /** Its name, for styles, and its strokes on a square of 24. */
 export type Icon = readonly [name: string, path: string];

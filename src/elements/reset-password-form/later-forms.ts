@@ -3,7 +3,8 @@ import type { PasswordResetTicket } from '../../contract/password-reset.js';
 import { plainCode } from '../../flows/password-reset.js';
 import { plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import type { Answer, FieldView, FormSpec } from './forms.js';
+import type { FormSpec } from '../internal/light-form.js';
+import type { Answer } from './answer.js';
 import type { PasswordField } from './password-field.js';
 
 type Locale = LocaleController<'errors' | 'passwordReset'>;
@@ -17,23 +18,31 @@ const form = ({ pending, notice }: Answer, fields: TemplateResult, button: strin
   </form>`;
 
 /** The line under a field: why it was refused, else what belongs in it. */
-const help = ({ id, fault }: FieldView, hint: string): TemplateResult =>
-  html`<p part=${fault ? 'error' : 'hint'} id="${id}-help">${fault ?? hint}</p>`;
+const help = (id: string, { refused }: Answer, hint: string): TemplateResult =>
+  html`<p part=${refused ? 'error' : 'hint'} id="${id}-help">${refused ?? hint}</p>`;
+
+/** Judges what was submitted: whether it can be sent. */
+type Passes = (fault: (() => string) | undefined) => boolean;
 
 /** Takes the code from the mail, in one field however it is spaced. */
-export function codeForm(locale: Locale, answer: Answer, length: number, submit: (code: string) => void): FormSpec {
+export function codeForm(
+  locale: Locale,
+  answer: Answer,
+  length: number,
+  passes: Passes,
+  submit: (code: string) => void,
+): FormSpec {
   const { codeHint, codeButton, codeLabel } = locale.messages.passwordReset;
   return {
-    refused: answer.refused,
     name: 'code',
-    draw: (field) =>
+    draw: (id) =>
       form(
         answer,
         html`<div class="field">
-          <label part="label" for=${field.id}>${codeLabel}</label>
+          <label part="label" for=${id}>${codeLabel}</label>
           <input
             part="input"
-            id=${field.id}
+            id=${id}
             name="code"
             inputmode="numeric"
             autocomplete="one-time-code"
@@ -42,18 +51,18 @@ export function codeForm(locale: Locale, answer: Answer, length: number, submit:
             enterkeyhint="go"
             dir="ltr"
             aria-required="true"
-            aria-invalid=${field.fault !== undefined}
-            aria-describedby="${field.id}-help"
+            aria-invalid=${answer.refused !== undefined}
+            aria-describedby="${id}-help"
           />
-          ${help(field, plural(locale, codeHint, length))}
+          ${help(id, answer, plural(locale, codeHint, length))}
         </div>`,
         codeButton,
       ),
-    fault: ({ value }) =>
-      plainCode(value).length < length
-        ? () => plural(locale, locale.messages.passwordReset.codeMissing, length)
-        : undefined,
-    submit,
+    submit: ({ value }) => {
+      const isShort = plainCode(value).length < length;
+      const fault = isShort ? () => plural(locale, locale.messages.passwordReset.codeMissing, length) : undefined;
+      if (passes(fault)) submit(value);
+    },
   };
 }
 
@@ -63,25 +72,24 @@ export function passwordForm(
   answer: Answer,
   password: PasswordField,
   { email, purpose }: PasswordResetTicket,
+  passes: Passes,
   submit: (password: string) => void,
 ): FormSpec {
   const { ruleHint, chooseButton, chooseButtonActivate } = locale.messages.passwordReset;
   return {
-    refused: answer.refused,
     name: 'password',
-    draw: (field) =>
+    draw: (id) =>
       form(
         answer,
-        password.render(field, help(field, ruleHint), email),
+        password.render(id, answer.refused !== undefined, help(id, answer, ruleHint), email),
         purpose === 'activate' ? chooseButtonActivate : chooseButton,
       ),
     typed: (input) => password.typed(input),
-    fault: (input) => {
+    submit: (input) => {
       const fault = password.check(input);
-      if (!fault) return undefined;
-      return () =>
-        fault === 'missing' ? locale.messages.passwordReset.passwordMissing : locale.messages.errors[fault];
+      const text = () =>
+        fault === 'missing' || !fault ? locale.messages.passwordReset.passwordMissing : locale.messages.errors[fault];
+      if (passes(fault && text)) submit(input.value);
     },
-    submit,
   };
 }

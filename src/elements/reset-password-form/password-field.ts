@@ -3,7 +3,6 @@ import type { OnboardingConfig } from '../../contract/config.js';
 import { plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { accountField, secretField } from '../internal/secret-field.js';
-import type { FieldView } from './forms.js';
 import { drawn, icons } from './icons.js';
 
 /** Milliseconds without a key before the rule's progress is spoken. */
@@ -74,7 +73,7 @@ export class PasswordField implements ReactiveController {
     this.#timer = setTimeout(() => this.#say(verdict.toGo ?? verdict.text), pauseBeforeSpeech);
   }
 
-  render({ id, fault }: FieldView, help: TemplateResult, email: string): TemplateResult {
+  render(id: string, invalid: boolean, help: TemplateResult, email: string): TemplateResult {
     const { accountLabel, passwordLabel, show } = this.#locale.messages.passwordReset;
     return html`${accountField(`${id}-account`, accountLabel, email)}
       <div class="field">
@@ -83,7 +82,7 @@ export class PasswordField implements ReactiveController {
           id,
           autocomplete: 'new-password',
           shown: this.#shown,
-          invalid: fault !== undefined,
+          invalid,
           describedBy: `${id}-help ${id}-rule`,
           show,
           toggle: this.#toggle,

@@ -10,25 +10,22 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { AdapterController } from '../internal/adapter-controller.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { defineElement, version } from '../internal/define-element.js';
-import { LiveRegion } from '../internal/live-region.js';
+import { isRemembered } from '../internal/is-remembered.js';
+import { type FormSpec, LightForm } from '../internal/light-form.js';
 import { LocaleController } from '../internal/locale-controller.js';
-import { sessionResume } from '../internal/session-resume.js';
-import { type Answer, type FieldView, Forms, type FormSpec } from './forms.js';
+import type { Answer } from './answer.js';
 import { frame, lock, type StepView } from './frame.js';
 import type * as ResetModule from './reset-view.js';
+import { resumeKey } from './resume-key.js';
 import { shell } from './shell.styles.js';
 import type { ResetPasswordFormState } from './state.js';
 
 export type { ResetPasswordFormState } from './state.js';
 
 const english = { address, frame: frameTexts, passwordRequest };
-const resume = sessionResume('password-reset');
 
 /** Milliseconds until what could not be loaded is asked for again. */
 const retryAfter = 5000;
-
-/** Tells a slip of the pen from an address; whether it is one only its mail server knows. */
-const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 /**
  * Sets a password by mail: for who forgot it, for who never had one, and for who found the invitation expired.
@@ -118,8 +115,7 @@ export class ResetPasswordFormElement extends LitElement {
 
   readonly #adapter = new AdapterController(this);
   readonly #locale = new LocaleController(this, english, this.#adapter);
-  readonly #live = new LiveRegion(this);
-  readonly #forms = new Forms(this, this.#locale, this.#live, () => this.#step.form);
+  readonly #form = new LightForm(this, this.#locale, () => this.#step.form);
   /** Everything beyond the first step, once it is here. */
   #later: typeof ResetModule | undefined;
   #view: ResetModule.ResetView | undefined;
@@ -155,14 +151,10 @@ export class ResetPasswordFormElement extends LitElement {
     this.#view = new later.ResetView(this, {
       adapter: this.#adapter,
       locale: this.#locale,
-      live: this.#live,
-      forms: this.#forms,
-      resume,
+      form: this.#form,
       addressForm: (answer) => this.#addressForm(answer),
-      title: () => this.#step.title,
       token: () => this.#token,
-      early: () => this.#early,
-      sent: () => (this.#early = undefined),
+      early: this.#early,
     });
   }
 
@@ -180,7 +172,7 @@ export class ResetPasswordFormElement extends LitElement {
   get #begun(): boolean {
     const { adapter, alone } = this.#adapter;
     const unreachable = adapter ? !adapter.passwordReset : alone;
-    return unreachable || this.#token !== undefined || this.#typed !== undefined || !!resume.load();
+    return unreachable || this.#token !== undefined || this.#typed !== undefined || isRemembered(resumeKey);
   }
 
   get #step(): StepView {
@@ -193,34 +185,29 @@ export class ResetPasswordFormElement extends LitElement {
     };
     if (this.#view) return this.#view.step(first);
     const failure = this.#viewFailed ? frameTexts.failed : undefined;
-    if (this.#token === undefined && !resume.load()) {
+    if (this.#token === undefined && !isRemembered(resumeKey)) {
       const notice = failure && html`<p part="error">${failure}</p>`;
       return { ...first, form: this.#addressForm({ pending: this.#early !== undefined, notice }) };
     }
     return failure ? { ...first, text: failure } : { icon: lock, title: texts.checkingTitle, busy: true };
   }
 
-  #addressForm({ pending, refused, notice }: Answer): FormSpec {
+  #addressForm(answer: Answer): FormSpec {
     return {
       name: 'email',
-      refused,
-      draw: (field) => this.#drawAddress(field, pending, notice),
+      draw: (id) => this.#drawAddress(id, answer),
       typed: ({ value }) => (this.#typed = value),
-      fault: ({ value }) => {
-        const key = value.trim() ? 'invalid' : 'missing';
-        return wholeAddress.test(value.trim()) ? undefined : () => this.#locale.messages.address[key];
-      },
-      submit: (email) => {
-        this.#typed = this.#early = email;
+      submit: ({ value }) => {
+        this.#typed = this.#early = value;
         this.requestUpdate();
-        if (this.#view) this.#view.submit();
+        if (this.#view) this.#view.submit(value);
         else if (!this.#later) void this.#open();
       },
     };
   }
 
   /** One template, since every one of it and every expression in it costs each instance its share. */
-  #drawAddress({ id, fault }: FieldView, pending: boolean, notice: unknown): TemplateResult {
+  #drawAddress(id: string, { pending, refused, notice }: Answer): TemplateResult {
     const { address, passwordRequest } = this.#locale.messages;
     const help = `${id}-help`;
     // The page sends it, never the browser; `post` keeps it out of the page's address if it ever did.
@@ -232,18 +219,16 @@ export class ResetPasswordFormElement extends LitElement {
           id=${id}
           name="email"
           type="email"
-          inputmode="email"
           autocomplete="username"
-          autocapitalize="off"
           spellcheck="false"
           enterkeyhint="go"
           dir="ltr"
           aria-required="true"
-          aria-invalid=${fault !== undefined}
+          aria-invalid=${refused !== undefined}
           aria-describedby=${help}
           .value=${this.#typed ?? this.email}
         />
-        <p part=${fault ? 'error' : 'hint'} id=${help}>${fault ?? address.hint}</p>
+        <p part=${refused ? 'error' : 'hint'} id=${help}>${refused ?? address.hint}</p>
       </div>
       <button part="button submit-button" aria-disabled=${pending}>${passwordRequest.button}</button>
       ${notice}
@@ -257,7 +242,7 @@ export class ResetPasswordFormElement extends LitElement {
       const [later] = await Promise.all([import('./reset-view.js'), this.#locale.prepare('errors', 'passwordReset')]);
       if (this.#later || !this.isConnected) return;
       this.#later = later;
-      later.track(this);
+      later.accompany(this, this.#locale);
     } catch {
       this.#viewFailed = true;
       this.#early = undefined;

@@ -3,20 +3,22 @@ import type { OnboardingError } from '../../contract/errors.js';
 import type { PasswordResetApi } from '../../contract/password-reset.js';
 import { PasswordResetFlow } from '../../flows/password-reset.js';
 import type { PasswordResetState } from '../../flows/password-reset-state.js';
-import { type Clock, type ResumeStore, secondsUntil } from '../../flows/ports.js';
+import { type Clock, secondsUntil } from '../../flows/ports.js';
 import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { passwordReset } from '../../i18n/en/password-reset.js';
 import { actions } from '../../styles/actions.styles.js';
+import { sent } from '../../styles/sent.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
 import { CountdownController } from '../internal/countdown-controller.js';
 import { FlowController } from '../internal/flow-controller.js';
-import type { LiveRegion } from '../internal/live-region.js';
+import { LiveRegion } from '../internal/live-region.js';
+import type { FormSpec, LightForm } from '../internal/light-form.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+import { sessionResume } from '../internal/session-resume.js';
 import { StatesController } from '../internal/states-controller.js';
-import { type TrackedHost, Tracking } from '../internal/tracking.js';
 import { variationHint } from '../internal/variation-hint.js';
 import {
   PasswordResetLinkDeadEvent,
@@ -26,64 +28,58 @@ import {
   type RequestKind,
   SignedInEvent,
 } from './events.js';
-import type { Answer, Forms, FormSpec } from './forms.js';
+import type { Answer } from './answer.js';
+import { addressFault, FieldCheck } from './field-check.js';
 import type { StepView } from './frame.js';
 import { icons } from './icons.js';
 import { codeForm, passwordForm } from './later-forms.js';
 import { PasswordField } from './password-field.js';
+import { resumeKey } from './resume-key.js';
 import type { ResetPasswordFormState } from './state.js';
 import { checking, stepView, type Verbs } from './steps.js';
 import { fields, view } from './view.styles.js';
 import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
 
-export const styles = [actions, notice, view];
+export const styles = [sent, actions, notice, view];
 
-const tracked = {
-  request: ['password-reset-request', 'password-reset-requested'],
-  'set-password': ['password-set'],
-  'sign-in': ['signed-in'],
-  explain: ['talent-email-open'],
-} as const;
-
-/** Tells the page every step, the first one included. */
-export function track(host: TrackedHost): void {
-  new Tracking(host, 'reset-password-form', tracked);
-}
+export { accompany } from './accompany.js';
 
 /** What the element lends its view. */
 export interface Lent {
   readonly adapter: AdapterController;
-  readonly locale: LocaleController<'passwordRequest'>;
-  readonly live: LiveRegion;
-  readonly forms: Forms;
-  readonly resume: ResumeStore;
+  readonly locale: LocaleController<'address' | 'passwordRequest'>;
+  readonly form: LightForm;
   readonly addressForm: (answer: Answer) => FormSpec;
-  /** The heading of the step at hand. */
-  readonly title: () => string;
   readonly token: () => string | undefined;
-  /** What was submitted before it could be sent. */
-  readonly early: () => string | undefined;
-  /** That is on its way now. */
-  readonly sent: () => void;
+  /** What was submitted before there was anything to submit it to. */
+  readonly early: string | undefined;
 }
 
 /** Everything `<reset-password-form>` does beyond painting its first step. */
 export class ResetView {
   readonly #host: LitElement & { readonly clock: Clock; readonly variant: string };
   readonly #lent: Lent;
-  readonly #locale: LocaleController<'common' | 'passwordRequest' | 'errors' | 'passwordReset'>;
+  readonly #locale: LocaleController<'address' | 'common' | 'passwordRequest' | 'errors' | 'passwordReset'>;
   readonly #flows: FlowController<PasswordResetApi, PasswordResetFlow>;
+  readonly #live: LiveRegion;
+  readonly #check: FieldCheck;
   readonly #password: PasswordField;
   readonly #attention: Attention;
+  /** An address submitted before it can be sent. */
+  #early: string | undefined;
   #started = false;
   #resent = false;
+  /** The heading of the step at hand. */
+  #title = '';
   #seen: PasswordResetState | undefined;
 
   constructor(host: LitElement & { readonly clock: Clock; readonly variant: string }, lent: Lent) {
     this.#host = host;
     this.#lent = lent;
-    lent.forms.addStyles(fields);
-    this.#attention = new Attention(host, lent.live);
+    lent.form.addStyles(fields);
+    this.#live = new LiveRegion(host);
+    this.#check = new FieldCheck(host, lent.form, this.#live);
+    this.#attention = new Attention(host, this.#live);
     this.#locale = lent.locale.extend({ common, errors, passwordReset });
     this.#flows = new FlowController<PasswordResetApi, PasswordResetFlow>(host, {
       api: () => lent.adapter.adapter?.passwordReset,
@@ -95,7 +91,7 @@ export class ResetView {
       host,
       this.#locale,
       () => lent.adapter.config?.password,
-      (text) => lent.live.say(text),
+      (text) => this.#live.say(text),
     );
     new CountdownController(host, () => Math.max(this.#flows.flow?.resendIn ?? 0, this.#flows.flow?.retryIn ?? 0));
     new StatesController(host, () => {
@@ -107,6 +103,7 @@ export class ResetView {
         expired: step === 'dead-link',
       };
     });
+    if (lent.early !== undefined) this.submit(lent.early);
   }
 
   /** Another link, or none, takes the place of the one there was. */
@@ -115,20 +112,28 @@ export class ResetView {
     this.#flows.reset();
   }
 
-  /** Sends the address that has been submitted, as soon as there is something to send it to. */
-  submit(): void {
+  /** Sends an address as soon as there is something to send it to. */
+  submit(address: string): void {
+    const fault = addressFault(address);
     const { flow } = this.#flows;
-    const address = this.#lent.early();
-    if (!flow || !this.#started || address === undefined) return;
-    this.#lent.sent();
-    this.#act(() => void this.#ask('address', () => flow.request(address)));
+    this.#early = undefined;
+    if (!this.#check.passes(fault && (() => this.#locale.messages.address[fault]))) return;
+    if (flow && this.#started) this.#act(() => void this.#ask('address', () => flow.request(address)));
+    else this.#early = address;
   }
 
   get state(): ResetPasswordFormState {
     return this.#unreachable ? 'error' : this.#state.step;
   }
 
+  /** What is shown now. @param first the first step as it is drawn without this */
   step(first: StepView): StepView {
+    const shown = this.#step(first);
+    this.#title = shown.title;
+    return shown;
+  }
+
+  #step(first: StepView): StepView {
     const { messages } = this.#locale;
     const { adapter, config } = this.#lent.adapter;
     if (this.#unreachable) {
@@ -172,29 +177,29 @@ export class ResetView {
 
   get #pending(): boolean {
     const state = this.#state;
-    return this.#lent.early() !== undefined || ('pending' in state && state.pending !== false);
+    return this.#early !== undefined || ('pending' in state && state.pending !== false);
   }
 
   #form(state: PasswordResetState): FormSpec | undefined {
-    const error = errorOf(state);
-    const mine = error && belongsToForm(state);
-    const refused = mine && belongsToField(error) ? this.#errorText(error) : undefined;
-    const notice = mine && refused === undefined ? this.#notice(error) : nothing;
-    const answer = { pending: this.#pending, refused, notice };
-    switch (state.step) {
-      case 'request':
-        return this.#lent.addressForm(answer);
-      case 'sent':
-        return codeForm(this.#locale, answer, state.codeLength, (code) =>
-          this.#act((flow) => void flow.verifyCode(code)),
-        );
-      case 'choose':
-        return passwordForm(this.#locale, answer, this.#password, state.ticket, (password) =>
-          this.#act((flow) => void flow.complete(password)),
-        );
-      default:
-        return undefined;
-    }
+    const error = belongsToForm(state) ? errorOf(state) : undefined;
+    const field = error && belongsToField(error);
+    const refused = this.#check.refused(field ? this.#errorText(error) : undefined);
+    const answer = { pending: this.#pending, refused, notice: error && !field ? this.#notice(error) : nothing };
+    const spec = this.#specOf(state, answer);
+    return spec && this.#check.followed(spec);
+  }
+
+  #specOf(state: PasswordResetState, answer: Answer): FormSpec | undefined {
+    const passes = (fault: (() => string) | undefined) => this.#check.passes(fault);
+    if (state.step === 'request') return this.#lent.addressForm(answer);
+    if (state.step === 'sent')
+      return codeForm(this.#locale, answer, state.codeLength, passes, (code) =>
+        this.#act((flow) => void flow.verifyCode(code)),
+      );
+    if (state.step !== 'choose') return undefined;
+    return passwordForm(this.#locale, answer, this.#password, state.ticket, passes, (password) =>
+      this.#act((flow) => void flow.complete(password)),
+    );
   }
 
   /** What went wrong, where no form tells it. */
@@ -229,14 +234,14 @@ export class ResetView {
     this.#resent = false;
     if (!(await request())) return;
     this.#resent = kind === 'resend';
-    if (this.#resent) this.#lent.live.say(this.#locale.messages.passwordReset.resent);
+    if (this.#resent) this.#live.say(this.#locale.messages.passwordReset.resent);
     host.requestUpdate();
     host.dispatchEvent(new PasswordResetRequestedEvent(kind));
   }
 
   #create(api: PasswordResetApi): PasswordResetFlow {
     const clock = { now: () => this.#host.clock.now() };
-    const flow = new PasswordResetFlow(api, { clock, resume: this.#lent.resume });
+    const flow = new PasswordResetFlow(api, { clock, resume: sessionResume(resumeKey) });
     this.#started = this.#lent.token() === undefined;
     // Without a link nothing is asked of the backend, and a reload shows at once where it was left.
     if (this.#started) void flow.start();
@@ -247,7 +252,7 @@ export class ResetView {
   #start(flow: PasswordResetFlow): void {
     if (!this.#started) void flow.start(this.#lent.token());
     this.#started = true;
-    this.submit();
+    if (this.#early !== undefined) this.submit(this.#early);
   }
 
   #follow(state: PasswordResetState): void {
@@ -259,23 +264,25 @@ export class ResetView {
   }
 
   #refused(state: PasswordResetState, error: OnboardingError): void {
-    const { forms } = this.#lent;
-    forms.renew();
+    this.#check.renew();
     this.#attention.draw(
-      () => (belongsToForm(state) && belongsToField(error) ? forms.field : undefined),
+      () => (belongsToForm(state) && belongsToField(error) ? this.#lent.form.field : undefined),
       () => this.#errorText(error),
       true,
     );
   }
 
   #enter(state: PasswordResetState): void {
-    const { adapter, forms } = this.#lent;
+    const { adapter } = this.#lent;
     const host = this.#host;
     this.#resent = false;
-    forms.renew();
+    this.#check.renew();
     this.#password.renew();
     if (state.step === 'choose') adapter.retry();
-    this.#attention.draw(() => host.renderRoot.querySelector<HTMLElement>('[part~=heading]'), this.#lent.title);
+    this.#attention.draw(
+      () => host.renderRoot.querySelector<HTMLElement>('[part~=heading]'),
+      () => this.#title,
+    );
     if (state.step === 'dead-link') host.dispatchEvent(new PasswordResetLinkDeadEvent(state.reason));
     if (state.step !== 'done') return;
     const { signedIn, invitationAccepted } = state.outcome;

@@ -1,11 +1,14 @@
 import { css } from 'lit';
+import { answered, turning } from '../../styles/sent.styles.js';
 import { notice } from '../../styles/notice.styles.js';
+import { spoken } from '../../styles/spoken.styles.js';
 import { insideForm } from '../internal/light-form.styles.js';
 import { secretField } from '../internal/secret-field.styles.js';
 import { drawing } from './shell.styles.js';
 
 /** What only the later steps have. */
 export const view = css`
+  ${spoken}
   [data-icon='clock'],
   [data-icon='alert'] {
     --_tone: var(--onboarding-attention, light-dark(#8a5300, #f0c274));
@@ -56,9 +59,8 @@ export const view = css`
   }
 `;
 
-/** The code's and the password's fields, and what goes wrong. Transparent borders show where colours are forced. */
-export const fields = insideForm(css`
-  ${notice} ${drawing}
+const inForm = insideForm(css`
+  ${answered} ${notice} ${drawing}
   [name='code'] {
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.2em;
@@ -83,3 +85,8 @@ export const fields = insideForm(css`
     font-variant-numeric: tabular-nums;
   }
 `);
+
+/** The code's and the password's fields, and what goes wrong. Transparent borders show where colours are forced. */
+export const fields = css`
+  ${inForm} ${turning}
+`;

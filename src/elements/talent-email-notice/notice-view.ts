@@ -8,8 +8,10 @@ import { common } from '../../i18n/en/common.js';
 import { errors } from '../../i18n/en/errors.js';
 import { talentEmail } from '../../i18n/en/talent-email.js';
 import { actions } from '../../styles/actions.styles.js';
+import { sent } from '../../styles/sent.styles.js';
 import { form } from '../../styles/form.styles.js';
 import { notice } from '../../styles/notice.styles.js';
+import { accompany } from '../internal/accompany.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
 import { notice as message } from '../internal/controls.js';
@@ -17,9 +19,9 @@ import { Copying } from '../internal/copying.js';
 import { CountdownController } from '../internal/countdown-controller.js';
 import { errorText } from '../internal/error-text.js';
 import { FlowController } from '../internal/flow-controller.js';
-import type { LiveRegion } from '../internal/live-region.js';
+import { LiveRegion } from '../internal/live-region.js';
 import type { LocaleController } from '../internal/locale-controller.js';
-import { type Tracked, Tracking } from '../internal/tracking.js';
+import type { Tracked } from '../internal/tracking.js';
 import { course } from './course.styles.js';
 import { emailOf } from './deletion-info.js';
 import { icon } from './icons.js';
@@ -33,7 +35,7 @@ import { view } from './view.styles.js';
 import { WatchedNotice } from './watched-notice.js';
 import { type Locale, spoken, words } from './words.js';
 
-export const styles = [form, actions, notice, view, course];
+export const styles = [form, sent, actions, notice, view, course];
 
 /** What a typed address can be refused for. */
 const addressFault = /^(invalid-input|email-unchanged|email-disposable|email-base-in-use|email-taken)$/;
@@ -64,7 +66,8 @@ export class NoticeView implements ReactiveController {
   #step: TalentEmailState['step'] | undefined;
   #error: OnboardingError | undefined;
 
-  constructor(host: NoticeHost, adapter: AdapterController, locale: LocaleController<'frame'>, live: LiveRegion) {
+  constructor(host: NoticeHost, adapter: AdapterController, locale: LocaleController<'frame'>) {
+    const live = new LiveRegion(host);
     this.#host = host;
     this.#adapter = adapter;
     this.#locale = locale.extend({ accountDeletion, address, common, errors, talentEmail });
@@ -91,7 +94,7 @@ export class NoticeView implements ReactiveController {
     this.#password = new PasswordForm(host, this.#locale, live, () => this.#question());
     new CountdownController(host, () => this.#flows.flow?.flow.retryIn ?? 0);
     host.addController(this);
-    new Tracking(host, 'talent-email-notice', tracked);
+    accompany(host, this.#locale, 'talent-email-notice', tracked);
   }
 
   get state(): TalentEmailNoticeState {

@@ -1,5 +1,6 @@
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { LightForm, type ShownForm } from '../internal/light-form.js';
+import { answered, turning } from '../../styles/sent.styles.js';
+import { type FormSpec, LightForm } from '../internal/light-form.js';
 import { insideForm } from '../internal/light-form.styles.js';
 import type { LiveRegion } from '../internal/live-region.js';
 import { accountField, secretField } from '../internal/secret-field.js';
@@ -17,35 +18,51 @@ export interface PasswordQuestion {
   readonly submit: (password: string) => void;
 }
 
-const styles = insideForm(css`
-  ${secretStyles} ${drawing}
+const inForm = insideForm(css`
+  ${answered} ${secretStyles} ${drawing}
 `);
+const styles = css`
+  ${inForm} ${turning}
+`;
 
 /**
  * Asks for the password of an account, in the page's own tree and with the account's address beside it, so that
  * password managers offer the right one. The password stays in its field.
  */
-export class PasswordForm extends LightForm {
+export class PasswordForm {
+  readonly #host: LitElement;
+  readonly #form: LightForm;
   readonly #locale: Locale;
   readonly #live: LiveRegion;
-  readonly #question: () => PasswordQuestion | undefined;
   #shown = false;
   #missing = false;
   /** The field was changed after it was refused. */
   #edited = false;
 
   constructor(host: LitElement, locale: Locale, live: LiveRegion, question: () => PasswordQuestion | undefined) {
-    super(host);
+    this.#host = host;
     this.#locale = locale;
     this.#live = live;
-    this.#question = question;
-    this.addStyles(styles);
+    this.#form = new LightForm(host, locale, () => this.#spec(question()));
+    this.#form.addStyles(styles);
   }
 
-  override shown(): ShownForm | undefined {
-    const asked = this.#question();
-    const { tag: lang, dir } = this.#locale;
-    return asked && { key: asked.email, lang, dir, content: this.#render(asked) };
+  #spec(asked: PasswordQuestion | undefined): FormSpec | undefined {
+    return (
+      asked && {
+        key: asked.email,
+        name: 'password',
+        draw: (id) => this.#render(id, asked),
+        typed: () => {
+          this.#edited = true;
+          this.#missing = false;
+        },
+        submit: () => {
+          const password = this.take();
+          if (password !== undefined) asked.submit(password);
+        },
+      }
+    );
   }
 
   /** Another step begins, or another refusal has come. */
@@ -54,7 +71,7 @@ export class PasswordForm extends LightForm {
   }
 
   get field(): HTMLInputElement | null | undefined {
-    return this.fieldNamed('password');
+    return this.#form.field;
   }
 
   /** What is typed; nothing, and a person led to the field, where it is empty. */
@@ -65,16 +82,15 @@ export class PasswordForm extends LightForm {
     field.type = 'password';
     this.renew();
     this.#missing = field.value === '';
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
     if (!this.#missing) return field.value;
     if (field.matches(':focus')) this.#live.say(this.#locale.messages.accountDeletion.passwordMissing, true);
     else field.focus();
     return undefined;
   }
 
-  #render({ email, pending, refused }: PasswordQuestion): TemplateResult {
+  #render(id: string, { email, pending, refused }: PasswordQuestion): TemplateResult {
     const { accountDeletion: texts } = this.#locale.messages;
-    const { id } = this;
     const fault = this.#missing ? texts.passwordMissing : this.#edited ? undefined : refused;
     // The page sends it, never the browser; `post` keeps a password out of the address if it ever did.
     return html`<form part="form" method="post" novalidate aria-busy=${pending}>
@@ -97,20 +113,8 @@ export class PasswordForm extends LightForm {
     </form>`;
   }
 
-  protected override submitted(): void {
-    const password = this.take();
-    if (password !== undefined) this.#question()?.submit(password);
-  }
-
-  protected override typed(input: HTMLInputElement): void {
-    if (input.name !== 'password') return;
-    this.#edited = true;
-    this.#missing = false;
-    this.host.requestUpdate();
-  }
-
   readonly #toggle = (): void => {
     this.#shown = !this.#shown;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

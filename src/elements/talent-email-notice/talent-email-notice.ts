@@ -7,7 +7,6 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { AdapterController } from '../internal/adapter-controller.js';
 import { afterPaint } from '../internal/after-paint.js';
 import { defineElement, version } from '../internal/define-element.js';
-import { LiveRegion } from '../internal/live-region.js';
 import { LocaleController } from '../internal/locale-controller.js';
 import { StatesController } from '../internal/states-controller.js';
 import type { NoticeView } from './notice-view.js';
@@ -135,7 +134,6 @@ export class TalentEmailNoticeElement extends LitElement {
 
   readonly #adapter = new AdapterController(this);
   readonly #locale = new LocaleController(this, english, this.#adapter);
-  readonly #live = new LiveRegion(this);
   #view: NoticeView | undefined;
   #viewFailed = false;
   #told: TalentEmailNoticeState = 'loading';
@@ -208,7 +206,7 @@ export class TalentEmailNoticeElement extends LitElement {
       ]);
       if (this.#view || !this.isConnected) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, shell, ...styles]);
-      this.#view = new NoticeView(this, this.#adapter, this.#locale, this.#live);
+      this.#view = new NoticeView(this, this.#adapter, this.#locale);
       this.#viewFailed = false;
     } catch {
       this.#viewFailed = true;

@@ -34,6 +34,8 @@ class Client extends LitElement {
 }
 customElements.define('test-client', Client);
 
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 const textOf = (element: LitElement, role: string) => element.shadowRoot!.querySelector(`[role=${role}]`)!.textContent;
 
 describe('LiveRegion', () => {
@@ -45,6 +47,7 @@ describe('LiveRegion', () => {
 
   it('makes the same words a change when they are said again', async () => {
     const element = await fixture<Counter>(html`<test-counter></test-counter>`);
+    await painted();
     const said: (string | null)[] = [];
     for (let time = 0; time < 3; time++) {
       element.live.say('Copied');
@@ -59,10 +62,13 @@ describe('LiveRegion', () => {
     assert.notEqual(said[1], said[2]);
   });
 
-  it('interrupts only where it is told to', async () => {
+  it('is painted before it speaks, and interrupts only where it is told to', async () => {
     const element = await fixture<Counter>(html`<test-counter></test-counter>`);
     element.live.say('Wrong', true);
     await element.updateComplete;
+    // Regions that come with their words are not heard.
+    assert.deepEqual([textOf(element, 'status'), textOf(element, 'alert')], ['', '']);
+    await painted();
     assert.deepEqual([textOf(element, 'status'), textOf(element, 'alert')], ['', 'Wrong']);
     element.live.say('Right');
     await element.updateComplete;

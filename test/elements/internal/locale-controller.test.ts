@@ -6,11 +6,13 @@ import { common } from '../../../src/i18n/en/common.js';
 import { passwordReset } from '../../../src/i18n/en/password-reset.js';
 import type { MessageOverrides } from '../../../src/i18n/overrides.js';
 import { duration, plural } from '../../../src/elements/internal/formats.js';
+import { LanguageWatch } from '../../../src/elements/internal/language-watch.js';
 import { LocaleController } from '../../../src/elements/internal/locale-controller.js';
 
 class Speaker extends LitElement {
   messages: MessageOverrides | undefined;
   readonly locale = new LocaleController(this, { common, passwordReset });
+  readonly watch = new LanguageWatch(this, this.locale);
 
   override render() {
     const { messages, tag, dir } = this.locale;
@@ -95,6 +97,22 @@ describe('LocaleController', () => {
     assert.equal(element.locale.messages.passwordReset.sentTitle, german.sentTitle);
     frame.lang = 'ar';
     await waitUntil(() => element.locale.messages.passwordReset.sentTitle === arabic.sentTitle, 'not Arabic');
+  });
+
+  it('hears of a language that came before anybody watched for it', async () => {
+    class Early extends LitElement {
+      readonly locale = new LocaleController(this, { common });
+      override render() {
+        return html`<p>${this.locale.messages.common.retry}</p>`;
+      }
+    }
+    customElements.define('test-early', Early);
+    const frame = await fixture<HTMLElement>(html`<div lang="en"><test-early></test-early></div>`);
+    const element = frame.firstElementChild as Early;
+    frame.lang = 'de';
+    await element.updateComplete;
+    new LanguageWatch(element, element.locale);
+    await waitUntil(() => element.locale.messages.common.retry === 'Erneut versuchen', 'not German');
   });
 
   it('survives a language tag that is none', async () => {
