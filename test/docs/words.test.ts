@@ -9,6 +9,7 @@ import { deskRoutes } from '../../src/contract/desk-routes.js';
 import { routes } from '../../src/contract/routes.js';
 import { parseConfig } from '../../src/server/config.js';
 import { documents, inLanguage, snippets } from './snippets.js';
+import { makeWorkspace } from './workspace.js';
 
 interface PackageFile {
   readonly name: string;
@@ -56,8 +57,8 @@ const paths = Object.values({ ...routes, ...adminRoutes, ...deskRoutes }).map(
 );
 const operations = ['/openapi.json', '/readyz', '/livez', '/metrics'];
 
-/** Throws where a command line names what is not there. */
-async function tryCommand(line: string): Promise<void> {
+/** Throws where a command line names what is not there, or does not work in this folder of a page's project. */
+async function tryCommand(line: string, folder: string): Promise<void> {
   const words = line
     .replace(/^([A-Z_]+=(\$\(|\S+ +))+/, '')
     .replace(/\)$/, '')
@@ -76,9 +77,8 @@ async function tryCommand(line: string): Promise<void> {
   } else if (program === 'curl') {
     const path = /https:\/\/onboarding\.example(\/[^\s'"?]*)/.exec(line)?.[1] ?? '';
     assert.ok([...paths, ...operations].includes(path), `no endpoint ${path}`);
-  } else if (program === 'cp') {
-    const source = rest.find((word) => word.startsWith('node_modules/')) ?? '';
-    assert.ok(existsSync(source.replace(`node_modules/${own.name}/`, '')), `no ${source}`);
+  } else if (program === 'mkdir' || program === 'cp') {
+    await run('sh', ['-c', line], { cwd: folder });
   } else if (program === 'sed') {
     const { stdout } = await run('sh', ['-c', line.replace(`node_modules/${own.name}/`, '')]);
     const { imports = {}, integrity = {} } = JSON.parse(stdout) as Record<string, Record<string, string> | undefined>;
@@ -103,7 +103,18 @@ describe('sh blocks', () => {
         .replaceAll('\\\n', ' ')
         .split(/\n|&&/)
         .map((line) => line.replace(/(^|\s)# .*/, '').trim());
-      for (const line of lines.filter(Boolean)) await tryCommand(line);
+      const { folder, remove } = makeWorkspace();
+      try {
+        for (const line of lines.filter(Boolean)) await tryCommand(line, folder);
+        for (const line of lines.filter((copying) => copying.startsWith('cp '))) {
+          // the next version's files are copied over these
+          await tryCommand(line, folder);
+          assert.ok(existsSync(join(folder, 'public/onboarding/loader.js')), 'no loader');
+          assert.ok(!existsSync(join(folder, 'public/onboarding/cdn')), 'a copy in a copy');
+        }
+      } finally {
+        remove();
+      }
     });
   }
 });
