@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { npm, packed } from './packed.js';
 
@@ -42,11 +42,26 @@ test('a page project gets lit, @lit/context, zod and theirs, and runs no script 
 
 test('the tarball holds what is published and nothing else', async () => {
   const { files } = await packed();
-  const outside = files.filter((path) => !/^(dist|cdn|docs\/guides)\//.test(path)).sort();
-  const named = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'llms.txt', 'package.json'];
-  assert.deepEqual(outside, named);
+  const outside = files.filter((path) => !/^(dist|cdn|docs)\//.test(path)).sort();
+  const named = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'demo/partner-backend.mjs', 'llms.txt'];
+  assert.deepEqual(outside, [...named, 'package.json']);
   assert.deepEqual(
     files.filter((path) => /\.(ts|tsx|map)$/.test(path) && !path.endsWith('.d.ts')),
     [],
   );
+});
+
+test('what the guides and the pictures of the README lead to is in the tarball', async () => {
+  const { files } = await packed();
+  const lost: string[] = [];
+  for (const file of files.filter((path) => /^(docs\/(guides|platforms)\/.*\.md|README\.md|llms\.txt)$/.test(path))) {
+    const text = await readFile(file, 'utf8');
+    // of the README's links, some lead to what only a clone has
+    const links = file === 'README.md' ? /src(?:set)?="(docs[^"]+)"/g : /\]\(([^)#\s]+)[^)]*\)/g;
+    for (const [, link = ''] of text.matchAll(links)) {
+      const target = posix.join(posix.dirname(file), link);
+      if (!link.startsWith('https:') && !files.some((path) => path.startsWith(target))) lost.push(`${file}: ${link}`);
+    }
+  }
+  assert.deepEqual(lost, []);
 });

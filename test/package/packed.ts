@@ -16,7 +16,8 @@ const sources = [
   'LICENSE',
   'custom-elements.json',
   'llms.txt',
-  'docs/guides',
+  'docs',
+  'demo/partner-backend.mjs',
   'dist',
   'cdn',
 ];
