@@ -43,7 +43,14 @@ test('a page project gets lit, @lit/context, zod and theirs, and runs no script 
 test('the tarball holds what is published and nothing else', async () => {
   const { files } = await packed();
   const outside = files.filter((path) => !/^(dist|cdn|docs)\//.test(path)).sort();
-  const named = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'demo/partner-backend.mjs', 'llms.txt'];
+  const named = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'demo/partner-backend.mjs',
+    'llms.txt',
+  ];
   assert.deepEqual(outside, [...named, 'package.json']);
   assert.deepEqual(
     files.filter((path) => /\.(ts|tsx|map)$/.test(path) && !path.endsWith('.d.ts')),
