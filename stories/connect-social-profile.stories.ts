@@ -132,6 +132,12 @@ export const Shared = opened(
   presses('[data-profile=profile-2] .switch'),
   'The creator lets the manager see one more profile.',
 );
+export const Sharing = opened(
+  { ...scenarios.visibilityFails, faults: { 'socialProfiles.setVisibility': { kind: 'silence' } } },
+  '.switch[aria-disabled=true]',
+  presses('.switch'),
+  'What the manager may see is being saved, and the answer takes its time.',
+);
 export const VisibilityFails = opened(scenarios.visibilityFails, '.notice.error', presses('.switch'));
 
 export const Preflight = state(scenarios.preflight, 'preflight', presses('#connect-instagram'));
@@ -192,6 +198,12 @@ export const ChoosingUnpicked = opened(
 export const ChoosingNone = goneOn(scenarios.choosingNone, 'choosing');
 export const Confirming = goneOn(scenarios.confirming, 'confirming');
 export const ConfirmingMissing = goneOn(scenarios.confirmingMissing, 'confirming');
+export const Saving = opened(
+  { ...scenarios.confirming, faults: { 'socialProfiles.confirm': { kind: 'silence' } } },
+  `${mainButton}[aria-busy=true]`,
+  confirm,
+  'Confirmed, and the answer takes its time.',
+);
 export const ConfirmFails = opened(scenarios.confirmFails, '.notice.error', confirm);
 export const ConfirmUnclear = state(scenarios.confirmUnclear, 'connected', confirm);
 export const ConnectsInOneGo = state(scenarios.connectsInOneGo, 'connected', async (canvas) => {

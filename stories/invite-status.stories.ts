@@ -43,6 +43,12 @@ function withoutLink({ token: _, ...scenario }: Scenario): Scenario {
   return { ...scenario, seed: { ...scenario.seed, signedIn: sampleEmail } };
 }
 
+/** The same, but no mail is ever answered for. */
+const silent = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  faults: { 'invitation.resend': { kind: 'silence' } },
+});
+
 const mainButton = '[part~=submit-button]';
 const firstButton = '[part~=actions] > button';
 
@@ -78,6 +84,10 @@ export const AddressInvalid = tell(scenarios.unknown, (canvas) => shown(canvas, 
   drive: askFor('kim.lee'),
   about: 'Submitted with half an address.',
 });
+export const Asking = tell(silent(scenarios.unknown), (canvas) => shown(canvas, 'form[aria-busy=true]'), {
+  drive: askFor(sampleEmail),
+  about: 'The address is on its way, and the answer takes its time.',
+});
 export const Asked = state(scenarios.unknown, 'asked', askFor(sampleEmail), 'Asked for by address, known or not.');
 export const Loading = state(scenarios.loading, 'loading');
 export const Slow = state(scenarios.slow, 'loading');
@@ -103,6 +113,14 @@ export const NotFoundHelp = state(scenarios.signedInWaiting, 'not-found-help', o
 export const NotFound = state(scenarios.signedInWaiting, 'not-found', notThere, 'Looked everywhere: another mail.');
 export const ResendCooldown = state(withoutLink(scenarios.resendCooldown), 'resend-cooldown', notThere);
 export const Resent = state(withoutLink(scenarios.resent), 'resent', askAgain);
+export const Resending = tell(
+  silent(withoutLink(scenarios.resent)),
+  (canvas) => shown(canvas, `${mainButton}[aria-busy=true]`),
+  {
+    drive: askAgain,
+    about: 'Another mail is asked for, and the answer takes its time.',
+  },
+);
 export const ResendFails = state(withoutLink(scenarios.resendFails), 'error', askAgain);
 export const RateLimited = state(withoutLink(scenarios.rateLimited), 'resend-cooldown', notThere);
 export const Pending = state(scenarios.pending, 'pending');

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { userEvent } from 'storybook/test';
 import { memoryDesk } from '../src/adapters/memory/desk.js';
+import type { DeskCall } from '../src/adapters/memory/desk-model.js';
 import { type DeskScenario, deskScenarios as scenarios, goodCsv } from '../src/adapters/scenarios/desk.js';
 import { OnboardingDeskElement, type OnboardingDeskState } from '../src/elements/onboarding-desk/onboarding-desk.js';
 import { press, reached, shown } from './drive.js';
@@ -97,6 +98,12 @@ const importing =
 
 const done = (scenario: DeskScenario, sign: string): StoryObj => seen(scenario, sign, acts(scenario));
 
+/** The same, but what is pressed is never answered. */
+const silent = (scenario: DeskScenario, call: DeskCall): DeskScenario => ({
+  ...scenario,
+  faults: { [call]: { kind: 'silence' } },
+});
+
 export const Manager = state(scenarios.manager, 'invitations');
 export const ManagerRequests = state(
   scenarios.manager,
@@ -150,6 +157,12 @@ export const RevokeAsked = seen(
   'An invitation is not revoked by one press.',
 );
 export const Revoked = done(scenarios.revoked, '.notice.done');
+export const Resending = seen(
+  silent(scenarios.resent, 'resend'),
+  '#resend-kim[aria-busy=true]',
+  acts(scenarios.resent),
+  'The answer takes its time.',
+);
 export const Resent = done(scenarios.resent, '.notice.done');
 export const ResendTooSoon = done(scenarios.resendTooSoon, '.notice.error');
 export const ResendClosed = done(scenarios.resendClosed, '.notice.error');
@@ -166,6 +179,18 @@ export const InviteFormSupport = state(
   'invite',
   presses('#open-invite'),
   'The support team says whose creator it is.',
+);
+export const InviteMissing = seen(
+  scenarios.manager,
+  '#email-error:not([hidden])',
+  presses('#open-invite', inPanel),
+  'Sent without a name and an address.',
+);
+export const Inviting = seen(
+  silent(scenarios.invited, 'invite'),
+  'form[aria-busy=true]',
+  acts(scenarios.invited),
+  'The answer takes its time.',
 );
 export const Invited = done(scenarios.invited, '[data-made].done');
 export const InvitedVariation = done(scenarios.invitedVariation, '[data-made].attention');
@@ -195,6 +220,12 @@ export const ApproveAsked = seen(
   '.card .panel',
   presses('#tab-requests', '#approve-request-kim'),
   'What follows, before it does.',
+);
+export const Approving = seen(
+  silent(scenarios.approved, 'answer'),
+  '.card [aria-busy=true]',
+  acts(scenarios.approved),
+  'The answer takes its time.',
 );
 export const Approved = done(scenarios.approved, '.card .notice.done');
 export const RejectForm = seen(
