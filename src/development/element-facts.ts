@@ -38,6 +38,7 @@ export const elementFacts = {
       mode: { known: ['auto', 'popup', 'redirect'] },
       layout: { known: ['list', 'compact'] },
       platforms: { known: platformIds, separators: /[\s,]+/ },
+      recommended: { known: platformIds, separators: /[\s,]+/ },
     },
   },
   'talent-email-notice': {

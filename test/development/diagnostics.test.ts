@@ -103,6 +103,7 @@ describe('The development build', () => {
         ></invite-status>
         <connect-social-profile
           platforms="instagram myspace"
+          recommended="bebo"
           heading-levl="2"
           .adapter=${memoryAdapter()}
         ></connect-social-profile>
@@ -113,6 +114,7 @@ describe('The development build', () => {
     await explained('property-as-attribute', 'adapter');
     await explained('object-as-attribute', 'messages');
     await explained('attribute-value-unknown', 'myspace');
+    await explained('attribute-value-unknown', 'bebo');
   });
 
   it('explains an attribute that changes later', async () => {
