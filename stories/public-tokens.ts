@@ -9,8 +9,16 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 export interface PublicToken {
   readonly name: string;
   readonly description: string;
-  /** What holds without it; more than one where it depends on the widget or the room. */
+  /** What stylesheets fall back to; more than one where it depends on the widget or the room. */
   readonly fallbacks: readonly string[];
+  /** What the manifest says holds without it. */
+  readonly defaults: readonly TokenDefault[];
+}
+
+interface TokenDefault {
+  readonly value: string;
+  /** For which widgets, where not for all of them. */
+  readonly tags: readonly string[];
 }
 
 type Fallback = [name: string, fallback: string];
@@ -41,7 +49,16 @@ const sheets = Object.values(styleModules).flatMap((exports) => Object.values(ex
 const used = sheets.flatMap((sheet) => (sheet instanceof CSSResult ? fallbacksIn(sheet.cssText) : []));
 
 const described: unknown = manifest;
-const properties = [...elementsOf(described as Package).values()].flatMap(({ cssProperties = [] }) => cssProperties);
+const properties = [...elementsOf(described as Package)].flatMap(([tag, { cssProperties = [] }]) =>
+  cssProperties.map((property) => ({ tag, ...property })),
+);
+
+function defaultsOf(name: string): TokenDefault[] {
+  const own = properties.filter((property) => property.name === name);
+  const values = [...new Set(own.map((property) => property.default ?? ''))];
+  const tagsOf = (value: string) => own.filter((property) => property.default === value).map(({ tag }) => tag);
+  return values.map((value) => ({ value, tags: values.length > 1 ? tagsOf(value) : [] }));
+}
 
 const order = [...new Set([...Object.keys(tokensOf('default')), ...properties.map(({ name }) => name)])];
 const read = [...new Set(used.map(([name]) => name))];
@@ -53,6 +70,7 @@ export const publicTokens: readonly PublicToken[] = read
     name,
     description: properties.find((property) => property.name === name)?.description ?? '',
     fallbacks: [...new Set(used.filter(([other]) => other === name).map(([, fallback]) => fallback))],
+    defaults: defaultsOf(name),
   }));
 
 /** Tokens that the manifest promises and no stylesheet reads. */

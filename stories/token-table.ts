@@ -103,7 +103,10 @@ export class TokenTable extends LitElement {
             </div>
             <p class="about"><code class="name">${token.name}</code> ${token.description}</p>
             <p class="without">
-              ${token.fallbacks.map((fallback, index) => html`${index ? ' or ' : ''}<code>${fallback}</code>`)}
+              ${token.defaults.map(
+                ({ value, tags }, index) =>
+                  html`${index ? ', ' : ''}<code>${value}</code>${tags.length ? ` in ${tags.join(', ')}` : ''}`,
+              )}
             </p>
           </li>`,
       )}

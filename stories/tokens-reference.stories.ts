@@ -20,7 +20,7 @@ const meta: Meta = {
     },
   },
   argTypes: Object.fromEntries(
-    publicTokens.map(({ name, description, fallbacks }) => [
+    publicTokens.map(({ name, description, defaults }) => [
       name,
       {
         ...tokenControl(name),
@@ -28,7 +28,7 @@ const meta: Meta = {
         table: {
           category: 'tokens',
           type: { summary: kindOf(name) },
-          defaultValue: { summary: fallbacks.join(' or ') },
+          defaultValue: { summary: defaults.map(({ value }) => value).join(' or ') },
         },
       },
     ]),
