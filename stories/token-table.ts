@@ -105,7 +105,7 @@ export class TokenTable extends LitElement {
             <p class="without">
               ${token.defaults.map(
                 ({ value, tags }, index) =>
-                  html`${index ? ', ' : ''}<code>${value}</code>${tags.length ? ` in ${tags.join(', ')}` : ''}`,
+                  html`${index ? '; ' : ''}<code>${value}</code>${tags.length ? ` in ${tags.join(', ')}` : ''}`,
               )}
             </p>
           </li>`,
