@@ -42,14 +42,6 @@ export function formatDuration(tag: string, seconds: number): string {
   return cached(`u ${tag} ${unit}`, make).format(count);
 }
 
-/** How far a moment is from now: "in 3 days", "2 hours ago". */
-export function formatRelative(tag: string, moment: number, now: number): string {
-  const seconds = Math.round((moment - now) / 1000);
-  const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-  const make = () => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  return cached(`r ${tag}`, make).format(Math.trunc(seconds / size), unit);
-}
-
 /** A day, in the reader's own time zone. */
 export function formatDay(tag: string, moment: Date): string {
   return cached(`D ${tag}`, () => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(moment);
