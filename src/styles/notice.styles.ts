@@ -14,6 +14,9 @@ export const notice = css`
   }
   .notice.error {
     --_tone: var(--_danger);
+    color: inherit;
+    font-size: 1em;
+    font-weight: 400;
   }
   .notice.done {
     --_tone: var(--_success);

@@ -27,11 +27,6 @@ export const listStyles = css`
   .notice.attention {
     --_tone: var(--_attention);
   }
-  [part~='error'].notice {
-    color: inherit;
-    font-size: 1em;
-    font-weight: 400;
-  }
   .step,
   .inside,
   .panel,
