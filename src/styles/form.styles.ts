@@ -107,7 +107,7 @@ export const form = css`
       color: ButtonFace;
       forced-color-adjust: none;
     }
-    [part~='button'][aria-disabled='true'] {
+    [part~='button'][part][aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
       opacity: 1;

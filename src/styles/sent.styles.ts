@@ -11,6 +11,7 @@ export const answered = css`
   [aria-busy='true'] > [part~='submit-button']::after,
   [part~='button'][aria-busy='true']::after {
     content: '';
+    flex: none;
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid;

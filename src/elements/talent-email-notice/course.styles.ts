@@ -76,7 +76,7 @@ export const course = css`
     padding: 0;
     list-style: none;
   }
-  .consequences li {
+  .consequences > li {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.75rem;
@@ -174,10 +174,6 @@ export const course = css`
     [part~='button'].danger {
       border-color: ButtonText;
       forced-color-adjust: auto;
-    }
-    [part~='button'].danger[aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
     }
   }
 `;
