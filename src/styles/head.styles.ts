@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
-/** The heading of a step beside its round icon. */
+/** The heading of a step beside its icon, which stands beside the first line of it. */
 export const head = css`
   .head {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: calc(var(--_space) * 0.75);
+  }
+  .head > * + [part~='heading'] {
+    padding-block-start: calc(1.25rem - 0.625em);
   }
   .badge {
     --_tone: var(--_accent);

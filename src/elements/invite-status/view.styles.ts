@@ -101,11 +101,14 @@ export const view = css`
   }
   @container (inline-size < 16rem) {
     .head {
-      align-items: start;
       flex-direction: column;
     }
-    .fact {
+    .row {
       grid-template-columns: 1fr;
+      justify-items: start;
+    }
+    dd > [part~='button'] {
+      margin-block-start: 0.375rem;
     }
   }
 `;

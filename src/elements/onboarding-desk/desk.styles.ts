@@ -38,6 +38,9 @@ export const deskStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
   }
+  .head:not(:has(> .badge)) {
+    align-items: center;
+  }
   .head > [part~='heading'] {
     flex: 1 1 10rem;
     min-inline-size: 0;
@@ -73,11 +76,6 @@ export const deskStyles = css`
   }
   .title {
     font-weight: 600;
-  }
-  [part~='error'].notice {
-    color: inherit;
-    font-size: 1em;
-    font-weight: 400;
   }
   [part~='actions']:not(:has(*)) {
     display: none;
@@ -122,6 +120,7 @@ export const deskStyles = css`
   }
   .inline .field {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 0;

@@ -53,11 +53,6 @@ export const view = css`
   [part~='form'] {
     max-inline-size: 36rem;
   }
-  [part~='error'].notice {
-    color: inherit;
-    font-size: 1em;
-    font-weight: 400;
-  }
   .address {
     font-weight: 600;
   }
@@ -121,6 +116,7 @@ export const view = css`
   }
   dd {
     margin: 0;
+    text-wrap: balance;
   }
   .large {
     font-size: 1.125em;
@@ -246,7 +242,6 @@ export const view = css`
   }
   @container (inline-size < 16rem) {
     .head {
-      align-items: start;
       flex-direction: column;
     }
     .card:not(dl),
