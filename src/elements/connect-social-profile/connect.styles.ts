@@ -63,12 +63,19 @@ export const connectStyles = css`
   .choice:has(:disabled) :is(.avatar, .name) {
     color: var(--_muted);
   }
+  /* Dark browsers draw those that can be picked almost alike. */
+  .choice :disabled {
+    opacity: 0.6;
+  }
   :is(.choice, .consent) input {
     flex: none;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  .consent input {
+    margin-block-start: 0.125rem;
   }
   :is(.choice, .consent) input:focus-visible {
     outline: 2px solid var(--_focus);
@@ -83,9 +90,7 @@ export const connectStyles = css`
   }
   .consent label {
     display: flex;
-    align-items: center;
     gap: 0.625rem;
-    min-block-size: 1.5rem;
     font-weight: 600;
     cursor: pointer;
   }
@@ -105,6 +110,9 @@ export const connectStyles = css`
   @media (forced-colors: active) {
     .choice:has(:disabled) :is(.avatar, .name) {
       color: GrayText;
+    }
+    .choice :disabled {
+      opacity: 1;
     }
   }
 `;

@@ -15,6 +15,10 @@ export const detailsStyles = css`
     margin: 0;
     font-size: 0.9375em;
   }
+  /* Where a day and its time do not fit on one line, the time of day goes to the next as a whole. */
+  .facts time {
+    text-wrap: balance;
+  }
   .card .facts {
     margin-block-start: calc(var(--_space) * 0.75);
   }
@@ -90,12 +94,10 @@ export const detailsStyles = css`
   }
   .switch {
     display: inline-flex;
-    align-items: center;
     gap: 0.625rem;
     inline-size: fit-content;
-    min-block-size: 1.75rem;
     margin: 0;
-    padding: 0;
+    padding: 0.125rem 0;
     border: 0;
     border-radius: 0.25rem;
     background: none;
@@ -209,7 +211,6 @@ export const detailsStyles = css`
       padding-inline: 0.25rem;
     }
     .head {
-      align-items: start;
       flex-direction: column;
     }
     .facts {
@@ -220,6 +221,19 @@ export const detailsStyles = css`
     }
     .row > [part~='button']:not(.plain) {
       inline-size: 100%;
+    }
+    [part~='button']:not(.plain) {
+      padding-inline: 0.5rem;
+    }
+    /* The picture stands above a name, which then has all of the line. */
+    :is(.profile, .card) > .row > .what {
+      flex-basis: 100%;
+    }
+    .profile > .row > .pill {
+      margin-inline-start: 0;
+    }
+    .choice > .avatar {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {
