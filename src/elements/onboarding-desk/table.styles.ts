@@ -119,6 +119,7 @@ export const tableStyles = css`
   }
   dd {
     margin: 0;
+    text-wrap: balance;
   }
   .window {
     display: grid;
