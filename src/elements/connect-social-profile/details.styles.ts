@@ -213,6 +213,9 @@ export const detailsStyles = css`
     .head {
       flex-direction: column;
     }
+    .head > [part] {
+      padding: 0;
+    }
     .facts {
       grid-template-columns: 1fr;
     }

@@ -103,12 +103,11 @@ export const view = css`
     .head {
       flex-direction: column;
     }
-    .row {
-      grid-template-columns: 1fr;
-      justify-items: start;
+    .head > [part] {
+      padding: 0;
     }
-    dd > [part~='button'] {
-      margin-block-start: 0.375rem;
+    .fact {
+      grid-template-columns: 1fr;
     }
   }
 `;

@@ -244,6 +244,9 @@ export const view = css`
     .head {
       flex-direction: column;
     }
+    .head > [part] {
+      padding: 0;
+    }
     .card:not(dl),
     .way,
     .row {
