@@ -38,11 +38,7 @@ export function lookupChain(tag: string): string[] {
 }
 
 /** What somebody reads whose own language is not there. */
-const relatives = new Map([
-  ['pt', 'pt-br'],
-  ['nn', 'nb'],
-  ['no', 'nb'],
-]);
+const relatives: Readonly<Partial<Record<string, string>>> = { pt: 'pt-br', nn: 'nb', no: 'nb' };
 
 /**
  * The one of the tags given that serves a language best, as it is spelt there; `undefined` where none does. The likely
@@ -51,7 +47,7 @@ const relatives = new Map([
  */
 export function matchLanguage(tag: string, available: Readonly<Record<string, unknown>>): string | undefined {
   const chain = [...lookupChain(tag), ...lookupChain(likely(tag))];
-  const related = chain.map((candidate) => relatives.get(candidate) ?? '');
+  const related = chain.map((candidate) => relatives[candidate] ?? '');
   return [...chain, ...related].find((candidate) => Object.hasOwn(available, candidate));
 }
 

@@ -17,10 +17,6 @@ export const form = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block: 6rem;
-  }
-  [part~='heading']:focus {
-    outline: none;
   }
   [part~='text'],
   [part~='hint'],

@@ -43,7 +43,13 @@ export const turning = css`
   }
 `;
 
-/** What can follow once something is sent. Comes after `form`. */
+/** What can follow once something is sent, with focus on its heading. Comes after `form`. */
 export const sent = css`
   ${answered} ${turning}
+  [part~='heading'] {
+    scroll-margin-block: 6rem;
+  }
+  [part~='heading']:focus {
+    outline: none;
+  }
 `;

@@ -134,11 +134,6 @@ export class AdapterController implements ReactiveController {
 }
 
 function withBrand(config: OnboardingConfig, own: BrandOverrides): OnboardingConfig {
-  return {
-    ...config,
-    brand: { ...config.brand, ...own.brand },
-    sender: { ...config.sender, ...own.sender },
-    subjects: { ...config.subjects, ...own.subjects },
-    links: { ...config.links, ...own.links },
-  };
+  const of = <Part extends keyof BrandOverrides>(part: Part) => ({ ...config[part], ...own[part] });
+  return { ...config, brand: of('brand'), sender: of('sender'), subjects: of('subjects'), links: of('links') };
 }

@@ -41,7 +41,6 @@ export const shell = css`
   }
   @container (inline-size < 16rem) {
     .head {
-      align-items: start;
       flex-direction: column;
     }
   }
