@@ -1,4 +1,5 @@
 import { withStyles } from './scripts/manifest/custom-properties.mjs';
+import { stringUnionsOf } from './scripts/manifest/string-unions.mjs';
 
 const toDist = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -13,12 +14,23 @@ const described = {
   version: 'The version of the package that the class is from.',
 };
 
+const stringUnions = stringUnionsOf('src/index.ts');
+
+/** A field whose type is the name of a union of strings, with these strings: whoever reads a table cannot look it up. */
+function withWords(member) {
+  const words = member.kind === 'field' && stringUnions.get(member.type?.text);
+  if (!words) return member;
+  const description = `${member.description} Its type is \`${member.type.text}\`.`;
+  return { ...member, type: { text: words }, description };
+}
+
 /** Public members, without what only the sources know. */
 function publicMembers(members) {
   return members
     .filter(({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'))
     .map(({ privacy: _, inheritedFrom: __, ...member }) => ({ description: described[member.name], ...member }))
-    .map(({ default: value, ...member }) => ({ ...member, ...(value && value !== member.name && { default: value }) }));
+    .map(({ default: value, ...member }) => ({ ...member, ...(value && value !== member.name && { default: value }) }))
+    .map(withWords);
 }
 
 function publishedElement(element, path) {

@@ -16,7 +16,13 @@ const budget = 20_000;
 const code = (text) => `\`${text}\``;
 const isPlain = ({ name: field, static: isStatic, attribute, kind }) =>
   kind === 'field' && !isStatic && !attribute && field;
+const isState = ({ name: field, kind }) => kind === 'field' && field === 'state';
 const isCancelable = ({ description: text }) => /\bcancelable\b/.test(text);
+const valuesOf = ({ text }) =>
+  text
+    .split(' | ')
+    .map((value) => code(value.replaceAll("'", '')))
+    .join(', ');
 const sentence = (text) => text.replaceAll(/\s+/g, ' ').replace(' Bubbles, and leaves shadow roots.', '').trim();
 
 /** What all widgets have is said once. */
@@ -42,8 +48,16 @@ function section({ tagName, name: className, summary, attributes = [], members =
     ),
     ...line(
       'properties, by script only',
-      members.filter(isPlain).map(({ name: field, readonly }) => code(field) + (readonly ? ' (read-only)' : '')),
+      members
+        .filter((member) => isPlain(member) && !isState(member))
+        .map(({ name: field, readonly }) => code(field) + (readonly ? ' (read-only)' : '')),
     ),
+    ...members
+      .filter(isState)
+      .map(
+        ({ type, description }) =>
+          `- property ${code('state')} (read-only): ${valuesOf(type)}. ${sentence(description)}`,
+      ),
     ...line(
       'events',
       events.map((event) => code(event.name) + (isCancelable(event) ? '*' : '')),

@@ -10,6 +10,7 @@ interface Named {
 interface Declaration extends Named {
   readonly tagName?: string;
   readonly attributes?: readonly Named[];
+  readonly members?: readonly (Named & { readonly type?: { readonly text: string } })[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
@@ -52,6 +53,19 @@ describe('what there is stands in the documents', () => {
     );
     assert.deepEqual(missingIn('llms.txt', names.filter(Boolean)), []);
     assert.ok(readFileSync('llms.txt').length < 20_000);
+  });
+
+  test('every value of every state in llms.txt', () => {
+    const states = elements.flatMap(({ members = [] }) => members.filter(({ name }) => name === 'state'));
+    const values = states.map(({ type }) =>
+      [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value = '']) => value),
+    );
+    assert.equal(values.length, 5);
+    assert.ok(
+      values.every(({ length }) => length > 1),
+      'a type by name',
+    );
+    assert.deepEqual(missingIn('llms.txt', values.flat()), []);
   });
 
   test('every guide in the index', () => {

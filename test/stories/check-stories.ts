@@ -6,9 +6,11 @@ import {
 } from '@storybook/web-components-vite';
 import { composeStory } from 'storybook/preview-api';
 import { expect } from 'storybook/test';
+import { argTypesOf } from '../../.storybook/arg-types.js';
 import { defaultSettings, type FrameSettings, reframe } from '../../.storybook/frame.js';
 import preview from '../../.storybook/preview.js';
 import { loadMessages } from '../../src/i18n/registry.js';
+import { declarationOf } from '../manifest/manifest.js';
 import { listenForComplaints } from './complaints.js';
 import { englishLeftIn } from './english-left.js';
 import { forceColors } from './forced-colors.js';
@@ -116,5 +118,13 @@ export function checkStories(module: StoryModule, states: Readonly<Record<string
     it('some story ends in each state', async () => {
       await expect(Object.keys(states).filter((state) => !ends.has(state))).toEqual([]);
     });
+
+    const known = Object.keys(states).map((state) => `'${state}'`);
+    if (known.length > 0) {
+      it('its table names each state', async () => {
+        const { state } = argTypesOf(declarationOf(meta.component ?? ''));
+        await expect(state?.table?.type?.summary?.split(' | ')).toEqual(known.toSorted());
+      });
+    }
   });
 }
