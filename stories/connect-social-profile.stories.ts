@@ -8,6 +8,7 @@ import {
 } from '../src/elements/connect-social-profile/connect-social-profile.js';
 import { press, reached, shown } from './drive.js';
 import { browserOf } from './fake-browser.js';
+import { LateFault } from './late-fault.js';
 import { backendOf, type Play, scenarioOf, slotted, tell } from './scenario-story.js';
 
 ConnectSocialProfileElement.define();
@@ -295,3 +296,18 @@ export const LongNames = state(scenarios.longNames, 'confirming', goOn);
 export const LongNamesInList = state(scenarios.longNames, 'list', undefined, 'The same in the list.');
 export const Hostile = state(scenarios.hostile, 'list');
 export const Huge = state(scenarios.huge, 'error');
+
+const unread = new LateFault();
+export const Stale: StoryObj = {
+  ...opened(
+    { ...scenarios.connected, faults: { 'socialProfiles.list': unread } },
+    '.notice.error',
+    async (canvas) => {
+      await reached(canvas, tag, 'list');
+      unread.happen();
+      window.dispatchEvent(new Event('online'));
+    },
+    'The list could not be read again: what is shown may be out of date.',
+  ),
+  beforeEach: unread.mend,
+};

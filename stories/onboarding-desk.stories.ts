@@ -7,6 +7,7 @@ import type { DeskCall } from '../src/adapters/memory/desk-model.js';
 import { type DeskScenario, deskScenarios as scenarios, goodCsv } from '../src/adapters/scenarios/desk.js';
 import { OnboardingDeskElement, type OnboardingDeskState } from '../src/elements/onboarding-desk/onboarding-desk.js';
 import { press, reached, shown } from './drive.js';
+import { LateFault } from './late-fault.js';
 import { type Play, slotted, tell } from './scenario-story.js';
 
 OnboardingDeskElement.define();
@@ -243,3 +244,24 @@ export const NudgeTooSoon = done(scenarios.nudgeTooSoon, '.notice.error');
 export const Hostile = state(scenarios.hostile, 'invitations');
 export const HostileRequests = state(scenarios.hostile, 'requests', presses('#tab-requests'));
 export const HostileCreators = state(scenarios.hostile, 'creators', presses('#tab-creators'));
+
+const unread = new LateFault();
+export const Stale: StoryObj = {
+  ...seen(
+    { ...scenarios.manager, faults: { invitations: unread } },
+    '.list .notice.error',
+    async (canvas) => {
+      await shown(canvas, '[id^=details-]');
+      unread.happen();
+      await presses('#tab-creators', '#tab-invitations')(canvas);
+    },
+    'A list could not be read again: what is shown may be out of date.',
+  ),
+  beforeEach: unread.mend,
+};
+export const ImportReading = seen(
+  silent(scenarios.importPreview, 'preview'),
+  '.import[aria-busy=true]',
+  acts(scenarios.importPreview),
+  'A file is being read, and the answer takes its time.',
+);
