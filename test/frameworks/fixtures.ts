@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Item, late, list } from './list.js';
 import { renderedList, serverPageList } from './rendered.js';
+import { copyForServer, demoStart, serverStart, type StartItem } from './start.js';
 import { adaptersList, renamedList, versionsList } from './together.js';
 import { serveFolder, serveProcess, type Site } from './site.js';
 import { addAnotherVersion, type Workspace } from './workspace.js';
@@ -24,6 +25,8 @@ export interface Fixture {
   serve(workspace: Workspace): Promise<Site>;
   /** Where its page is; default the root. */
   readonly path?: string;
+  /** The pages that the guide begins with. */
+  readonly starts?: readonly StartItem[];
   /** What has to hold; default the list. */
   readonly list?: readonly Item[];
   /** Items that do not hold there, with the reason. */
@@ -34,8 +37,19 @@ export interface Fixture {
 function byVite(name: string, checker: readonly [string, ...string[]] = ['tsc', '--noEmit']) {
   return {
     check: (workspace: Workspace) => workspace.run(name, ...checker),
-    build: (workspace: Workspace) => workspace.run(name, 'vite', 'build', '--logLevel', 'warn'),
+    prepare: (workspace: Workspace) => copyForServer(workspace.path(name)),
+    async build(workspace: Workspace): Promise<void> {
+      await workspace.run(name, 'vite', 'build', '--logLevel', 'warn');
+      for (const page of ['start', 'start-server']) {
+        const words = ['--config', 'vite.config.js', '--outDir', `../dist/${page}`, '--logLevel', 'warn'];
+        await workspace.run(name, 'vite', 'build', page, ...words, '--emptyOutDir');
+      }
+    },
     serve: (workspace: Workspace) => serveFolder(workspace.path(`${name}/dist`)),
+    starts: [
+      { ...demoStart, path: '/start/' },
+      { ...serverStart, path: '/start-server/' },
+    ],
   };
 }
 
@@ -72,9 +86,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'import-map': { title: 'import map', ...asTheyAre('import-map') },
   react: { title: 'React 19', ...byVite('react'), develop: devServer('react') },
   hydrate: {
-    ...byVite('hydrate'),
     title: 'React 19, rendered by a server',
     uses: ['react'],
+    check: (workspace) => workspace.run('hydrate', 'tsc', '--noEmit'),
     async build(workspace) {
       await workspace.run('hydrate', 'vite', 'build', '--logLevel', 'warn');
       const words = ['--ssr', 'server.tsx', '--outDir', 'dist-server', '--logLevel', 'warn'];
@@ -96,7 +110,13 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     except: { [late]: 'Preact writes what it is given as attributes where a tag is not defined yet.' },
   },
   'next-client': { title: 'Next 16, client page', ...next, path: '/client', list: rendered },
-  'next-server': { title: 'Next 16, server page', ...next, path: '/server', list: serverPageList },
+  'next-server': {
+    title: 'Next 16, server page',
+    ...next,
+    path: '/server',
+    list: serverPageList,
+    starts: [{ ...demoStart, path: '/' }],
+  },
   versions: {
     title: 'two copies and two versions',
     ...together,

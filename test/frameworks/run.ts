@@ -38,7 +38,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function tryFixture(browser: Browser, workspace: Workspace, name: string, fixture: Fixture): Promise<void> {
-  const { prepare, check, build, develop, path = '/', except = {} } = fixture;
+  const { prepare, check, build, develop, path = '/', starts = [], except = {} } = fixture;
   if (prepare) await item(name, 'prepared', () => prepare(workspace));
   if (check) await item(name, 'its own tool finds no fault with its types', () => check(workspace));
   if (build && !(await once(workspace, name, build))) return;
@@ -51,6 +51,9 @@ async function tryFixture(browser: Browser, workspace: Workspace, name: string, 
         counts.skipped += 1;
         say(`skipped ${name}: ${title}: ${except[title]}`);
       }
+    }
+    for (const { name: title, check: act, path: start, ...options } of starts) {
+      await item(name, title, () => visiting(browser, site.origin + start, act, options));
     }
   } finally {
     await site.close();

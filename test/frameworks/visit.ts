@@ -23,6 +23,8 @@ export interface Visit {
 export interface VisitOptions {
   /** A script that runs in the page before its own. */
   readonly before?: string;
+  /** A server that the page may ask; without it, any that it asks is a stranger. */
+  readonly server?: { readonly origin: string; answer(path: string): Promise<object> };
   /** Default: the page is read to its end and its widgets settle. */
   readonly ready?: (visit: Visit) => Promise<void>;
 }
@@ -32,10 +34,17 @@ export async function visiting(
   browser: Browser,
   address: string,
   act: (visit: Visit) => Promise<void>,
-  { before, ready = (visit) => visit.settled() }: VisitOptions = {},
+  { before, server, ready = (visit) => visit.settled() }: VisitOptions = {},
 ): Promise<void> {
-  const { context, noise, requests } = await openDevice(browser, [new URL(address).origin]);
+  const own = new URL(address).origin;
+  const { context, noise, requests } = await openDevice(browser, [own, ...(server ? [server.origin] : [])]);
+  const headers = { 'Access-Control-Allow-Origin': own, 'Access-Control-Allow-Credentials': 'true' };
   try {
+    if (server) {
+      await context.route(`${server.origin}/**`, async (route) => {
+        await route.fulfill({ json: await server.answer(new URL(route.request().url()).pathname), headers });
+      });
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     if (before) await page.addInitScript({ path: before });

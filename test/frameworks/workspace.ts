@@ -26,6 +26,7 @@ export interface Workspace {
 
 /** Packs a package, as `npm publish` would; this one as the build has left it. @returns the tarball's path. */
 export async function pack(folder: string, packageFolder = process.cwd()): Promise<string> {
+  await mkdir(folder, { recursive: true });
   const answer = await npm(packageFolder, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const [packed] = JSON.parse(answer) as { filename: string }[];
   if (!packed) throw new Error('npm pack made nothing.');
