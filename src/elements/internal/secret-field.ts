@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { breakable } from './address.js';
 
 /**
  * The account a password belongs to: an input, as password managers need it, lying over its own text, which wraps
@@ -8,7 +9,7 @@ export function accountField(id: string, label: string, email: string): Template
   return html`<div class="field">
     <label part="label" for=${id}>${label}</label>
     <div class="account">
-      <bdi aria-hidden="true">${email}</bdi>
+      <bdi aria-hidden="true">${breakable(email)}</bdi>
       <input id=${id} name="username" autocomplete="username" readonly tabindex="-1" dir="ltr" .value=${email} />
     </div>
   </div>`;

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../contract/url.js';
 import type { InvitationMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
+import { address } from '../internal/address.js';
 import { icon } from './icons.js';
 import { type MailService, mailServicesOf } from './mail-services.js';
-import { breakable } from './words.js';
 
 /** A link into a person's own mailbox, in a new tab. */
 export function mailLink(
@@ -30,7 +30,7 @@ export function mailLink(
 export function findMail(texts: InvitationMessages, email: string, sender: string | undefined): TemplateResult {
   const item = (text: unknown, link: unknown = nothing) => html`<li part="item">${text} ${link}</li>`;
   return html`<ul class="list" part="list">
-    ${sender && item(parts<unknown>(texts.helpSearch, { sender: breakable(sender) }))}
+    ${sender && item(parts<unknown>(texts.helpSearch, { sender: address(sender) }))}
     ${mailServicesOf(email).map((service) => item(texts[service.hint], mailLink(texts, service, sender, 'plain')))}
     ${item(texts.helpOtherAddress)}
   </ul>`;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { OnboardingConfig } from '../../contract/config.js';
 import type { InvitationMessages } from '../../i18n/messages.js';
+import { address } from '../internal/address.js';
 import { icon } from './icons.js';
-import { breakable } from './words.js';
 
 /** Which text has been copied. */
 export type Copied = 'sender' | 'subject' | undefined;
@@ -44,7 +44,7 @@ export function mailCard(
       'sender',
       email,
       html`<div class="name"><bdi>${name}</bdi></div>
-        <span class="value">${breakable(email)}</span>`,
+        <span class="value">${address(email)}</span>`,
     );
   const subject = (text: string) => row(texts.subject, 'subject', text, html`<bdi class="value">${text}</bdi>`);
   const own = config && [from(config.sender), subject(config.subjects.invitation)];

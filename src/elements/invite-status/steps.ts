@@ -3,6 +3,7 @@ import type { OnboardingConfig } from '../../contract/config.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { safeUrl } from '../../contract/url.js';
 import type { CommonMessages } from '../../i18n/messages.js';
+import { address } from '../internal/address.js';
 import { variationHint } from '../internal/variation-hint.js';
 import { type AddressForm, addressForm } from './address-form.js';
 import { findMail, mailLink } from './find-mail.js';
@@ -10,7 +11,6 @@ import type { InvitationHost } from './host.js';
 import { type Fact, type MailCard, mailCard } from './mail-card.js';
 import { mailServicesOf } from './mail-services.js';
 import type { Search, Step } from './status.js';
-import { breakable } from './words.js';
 
 /** What a step is made of: texts, what is known, and what its buttons do. */
 export interface Scene extends MailCard, AddressForm {
@@ -97,7 +97,7 @@ export function body(step: Step, scene: Scene): unknown {
 function content(step: Step, scene: Scene): unknown {
   const { common, texts, config, invitation, email, time } = scene;
   const validUntil = time(invitation?.expiresAt);
-  const to: Fact = [texts.to, breakable(email)];
+  const to: Fact = [texts.to, address(email)];
   const whole: Fact[] = [to, [texts.sent, time(invitation?.sentAt)], [texts.validUntil, validUntil]];
   switch (step) {
     case 'loading':

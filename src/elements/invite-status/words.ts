@@ -1,22 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { OnboardingError } from '../../contract/errors.js';
 import type { Invitation } from '../../contract/invitation.js';
 import { fill, parts } from '../../i18n/template.js';
+import { address } from '../internal/address.js';
 import { errorText } from '../internal/error-text.js';
 import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { type Step, textKey, titleKey } from './status.js';
 
 export type Locale = LocaleController<'frame' | 'address' | 'common' | 'errors' | 'invitation'>;
-
-/** An address, kept from turning the text around it. */
-export const address = (email: string): TemplateResult => html`<bdi class="address">${email}</bdi>`;
-
-/** An address in a narrow place: where it has to break, it breaks before the `@`. */
-export function breakable(email: string): TemplateResult {
-  const at = Math.max(0, email.lastIndexOf('@'));
-  return html`<bdi class="address">${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
-}
 
 /** The heading of a step, with a name kept from turning the text around it. */
 export function heading({ messages }: Locale, step: Step, invitation: Invitation | undefined): unknown[] {

@@ -2,7 +2,7 @@ import type { InvitationRecord } from '../../contract/admin.js';
 import { errorText } from '../internal/error-text.js';
 import { DeskInvitedEvent, DeskInviteEvent } from './events.js';
 import type { Shared } from './shared.js';
-import { spoken } from './words.js';
+import { type Names, spoken } from './words.js';
 
 /** What is done about invitations. Each says to the page what is about to happen, and to the person what came of it. */
 export class InvitationActions {
@@ -78,12 +78,12 @@ export class InvitationActions {
     await this.#act(id, 'reinvite', (work) => work.reinvite(id, input.value));
   }
 
-  /** What was done about an invitation, in words. */
-  outcome(action: string, before: InvitationRecord, { name, email, variation }: InvitationRecord = before): string {
-    if (action === 'revoke') return spoken(this.#texts.revoked, { name });
-    if (action !== 'reinvite') return spoken(this.#texts.resent, { email });
-    const moved = spoken(this.#texts.reinvited, { name, email });
-    return variation ? `${moved} ${this.#texts.invitedVariationWhy}` : moved;
+  /** What was done about an invitation: a text, and what it is filled with. */
+  outcome(action: string, before: InvitationRecord, after: InvitationRecord = before): [text: string, Names] {
+    const { name, email, variation } = after;
+    const { revoked, resent, reinvited, invitedVariationWhy } = this.#texts;
+    const moved = variation ? `${reinvited} ${invitedVariationWhy}` : reinvited;
+    return [action === 'revoke' ? revoked : action === 'reinvite' ? moved : resent, { name, email }];
   }
 
   dismiss({ id }: InvitationRecord): void {
@@ -110,7 +110,7 @@ export class InvitationActions {
     const { invitation } = work.state.receipts.find(about) ?? {};
     if (!invitation) return;
     if (opened.row?.id === id && action !== 'resend') opened.row = undefined;
-    say(this.outcome(action, invitation));
+    say(spoken(...this.outcome(action, invitation)));
     // The button that was pressed may be gone: focus stays in its row.
     keep(`#details-${CSS.escape(id)}`);
     host.dispatchEvent(new DeskInvitedEvent(action, invitation.id, invitation.variation ?? false));

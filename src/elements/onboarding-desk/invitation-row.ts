@@ -6,7 +6,7 @@ import { facts, reinvitePanel, revokePanel } from './invitation-details.js';
 import type { Scene } from './scene.js';
 import { isOpen, remedy, standing } from './standing.js';
 import { below, cell } from './table.js';
-import { address, day, spoken } from './words.js';
+import { address, day, spoken, words } from './words.js';
 
 const columns = 5;
 
@@ -94,7 +94,7 @@ function told({ locale, state, invitations }: Scene, invitation: InvitationRecor
   if (failure) return below(columns, notice(errorText(locale, failure.error), 'error'));
   const receipt = state.work.receipts.find(isThis);
   if (!receipt) return nothing;
-  const text = invitations.outcome(receipt.action, invitation, receipt.invitation);
+  const text = words(...invitations.outcome(receipt.action, invitation, receipt.invitation));
   const away = button(locale.messages.desk.close, () => invitations.dismiss(invitation), 'quiet');
   return below(columns, html`<div class="told">${notice(text, 'done', away)}</div>`);
 }

@@ -5,7 +5,7 @@ import type { ShownCreator, ShownProfile } from '../../flows/desk-state.js';
 import { errorText } from '../internal/error-text.js';
 import { type DeskAnswer, DeskAnsweredEvent, DeskAnswerEvent, DeskNudgedEvent, DeskNudgeEvent } from './events.js';
 import type { Shared } from './shared.js';
-import { spoken } from './words.js';
+import { type Names, spoken } from './words.js';
 
 /** What is done about requests for another address, and about creators' profiles. */
 export class RequestActions {
@@ -42,7 +42,7 @@ export class RequestActions {
     }
     const request = work.state.receipts.find(about)?.request;
     keep(to);
-    if (request) say(this.outcome(answer, request));
+    if (request) say(spoken(...this.outcome(answer, request)));
     host.dispatchEvent(new DeskAnsweredEvent(id, answer));
   }
 
@@ -54,10 +54,10 @@ export class RequestActions {
     else form.querySelector('input')?.focus();
   }
 
-  /** What an answer came to, in words. */
-  outcome(action: string, { creatorName: name, proposedEmail: email }: DeskEmailChange): string {
+  /** What an answer came to: a text, and what it is filled with. */
+  outcome(action: string, { creatorName: name, proposedEmail: email }: DeskEmailChange): [text: string, Names] {
     const { approved, rejected, forwarded } = this.#texts;
-    return spoken(action === 'approve' ? approved : action === 'reject' ? rejected : forwarded, { name, email });
+    return [action === 'approve' ? approved : action === 'reject' ? rejected : forwarded, { name, email }];
   }
 
   async nudge(creator: ShownCreator, profile: ShownProfile): Promise<void> {

@@ -175,5 +175,5 @@ function told(scene: Scene, request: DeskEmailChange): unknown {
   }
   if (failure) return notice(errorText(locale, failure.error), 'error');
   const receipt = state.work.receipts.find(isAbout(request));
-  return receipt ? notice(requests.outcome(receipt.action, request), 'done') : nothing;
+  return receipt ? notice(words(...requests.outcome(receipt.action, request)), 'done') : nothing;
 }

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDay, formatMoment, formatNumber } from '../../i18n/intl.js';
 import { fill, parts } from '../../i18n/template.js';
+import { address } from '../internal/address.js';
 import type { LocaleController } from '../internal/locale-controller.js';
+
+export { address };
 
 export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'desk'>;
 
@@ -27,18 +30,15 @@ export type Names = {
 
 /** A text with names in it, each kept from turning the text around it. */
 export function words(text: string, names: Names): (string | TemplateResult)[] {
-  const values = Object.entries(names).map(([name, value]) => [name, html`<bdi>${value}</bdi>`]);
+  const values = Object.entries(names).map(([name, value]) => [
+    name,
+    name === 'email' ? address(value) : html`<bdi>${value}</bdi>`,
+  ]);
   return parts<string | TemplateResult>(text, Object.fromEntries(values) as Record<string, TemplateResult>);
 }
 
 /** The same to be spoken, or as the name of a button. */
 export const spoken = (text: string, names: Names): string => fill(text, { ...names });
-
-/** An address; where it has to break, it breaks before the `@`. */
-export function address(email: string): TemplateResult {
-  const at = Math.max(0, email.lastIndexOf('@'));
-  return html`<bdi class="address" translate="no">${email.slice(0, at)}<wbr />${email.slice(at)}</bdi>`;
-}
 
 /** A day, whose time of day can be read by pointing at it; nothing where there is none to read. */
 export function day({ tag }: Locale, moment: string | number | undefined): TemplateResult | undefined {

@@ -5,6 +5,7 @@ import { safeUrl } from '../../contract/url.js';
 import type { PasswordResetState } from '../../flows/password-reset-state.js';
 import type { CommonMessages, PasswordResetMessages } from '../../i18n/messages.js';
 import { fill, parts } from '../../i18n/template.js';
+import { address } from '../internal/address.js';
 import { duration, plural } from '../internal/formats.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 import { lock, type StepView } from './frame.js';
@@ -52,8 +53,6 @@ const link = (label: string, url: string | undefined, look: Look = '') => {
 };
 
 const actions = (...buttons: unknown[]) => html`<div part="actions">${buttons}</div>`;
-
-const address = (email: string) => html`<bdi class="address">${email}</bdi>`;
 
 const deadTexts = {
   unknown: ['deadUnknownTitle', 'deadUnknownText'],
