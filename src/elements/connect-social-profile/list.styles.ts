@@ -105,6 +105,14 @@ export const listStyles = css`
   time {
     display: inline-block;
   }
+  /* A full stop is held to the day before it, which leaves it its room. */
+  .held {
+    white-space: nowrap;
+  }
+  .held .whole {
+    max-inline-size: calc(100% - 0.75em);
+    white-space: normal;
+  }
   .name {
     font-weight: 600;
   }

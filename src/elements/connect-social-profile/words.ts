@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { type PlatformId, platformNames, type ReadKind, readKinds } from '../../contract/platforms.js';
 import { formatDay, formatList } from '../../i18n/intl.js';
 import type { ConnectionMessages, ProfilesMessages } from '../../i18n/messages.js';
-import { fill, parts } from '../../i18n/template.js';
+import { fill } from '../../i18n/template.js';
+import { heldParts } from '../internal/held.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
 export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'profiles' | 'connection'>;
@@ -26,10 +27,15 @@ function filled({ platform, handle, ...others }: Names): [name: string, value: s
   return Object.entries(named).map(([name, value]) => [name, value ?? '']);
 }
 
-/** A text with names in it, each kept from turning the text around it. */
+const isDate = (name: string): boolean => name === 'date';
+
+/** A text with names in it, each kept from turning the text around it, and a day in one piece. */
 export function words(text: string, names: Names): (string | TemplateResult)[] {
-  const values = filled(names).map(([name, value]) => [name, html`<bdi>${value}</bdi>`]);
-  return parts<string | TemplateResult>(text, Object.fromEntries(values) as Record<string, TemplateResult>);
+  const values = filled(names).map(([name, value]) => [
+    name,
+    isDate(name) ? html`<bdi class="whole">${value}</bdi>` : html`<bdi>${value}</bdi>`,
+  ]);
+  return heldParts(text, Object.fromEntries(values) as Record<string, TemplateResult>, isDate);
 }
 
 /** The same to be spoken, or as the name of a button. */

@@ -60,6 +60,14 @@ export const view = css`
   .address span {
     display: inline-block;
   }
+  /* A full stop is held to the half before it, which leaves it its room. */
+  .held {
+    white-space: nowrap;
+  }
+  .held span {
+    max-inline-size: calc(100% - 0.75em);
+    white-space: normal;
+  }
   .address ins {
     padding-inline: 0.125em;
     border: 1px solid color-mix(in srgb, var(--_accent) 45%, transparent);

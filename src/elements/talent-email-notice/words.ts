@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../i18n/intl.js';
-import { fill, parts } from '../../i18n/template.js';
+import { fill } from '../../i18n/template.js';
+import { heldParts } from '../internal/held.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
 export type Locale = LocaleController<'frame' | 'address' | 'common' | 'errors' | 'talentEmail' | 'accountDeletion'>;
@@ -21,7 +22,7 @@ export function words(text: string, names: Names): (string | TemplateResult)[] {
     name,
     addresses.has(name) ? address(value ?? '') : html`<bdi>${value}</bdi>`,
   ]);
-  return parts<string | TemplateResult>(text, Object.fromEntries(values) as Record<string, TemplateResult>);
+  return heldParts(text, Object.fromEntries(values) as Record<string, TemplateResult>, (name) => addresses.has(name));
 }
 
 /** The same to be spoken, written in a message, or used as the name of something. */
@@ -32,9 +33,8 @@ export function spoken(text: string, names: Names): string {
 /** An address; where it has to break, it breaks before the `@`. */
 export function address(email: string): TemplateResult {
   const at = Math.max(0, email.lastIndexOf('@'));
-  return html`<bdi class="address" translate="no"
-    ><span>${email.slice(0, at)}</span><wbr /><span>${email.slice(at)}</span></bdi
-  >`;
+  const local = html`<span>${email.slice(0, at)}</span><wbr aria-hidden="true" />`;
+  return html`<bdi class="address" translate="no">${at > 0 ? local : nothing}<span>${email.slice(at)}</span></bdi>`;
 }
 
 /** A day, or nothing where there is none to read. */
