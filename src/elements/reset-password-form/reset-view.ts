@@ -13,6 +13,7 @@ import { notice } from '../../styles/notice.styles.js';
 import type { AdapterController } from '../internal/adapter-controller.js';
 import { Attention } from '../internal/attention.js';
 import { CountdownController } from '../internal/countdown-controller.js';
+import { FieldCheck } from '../internal/field-check.js';
 import { FlowController } from '../internal/flow-controller.js';
 import { LiveRegion } from '../internal/live-region.js';
 import type { FormSpec, LightForm } from '../internal/light-form.js';
@@ -29,7 +30,6 @@ import {
   SignedInEvent,
 } from './events.js';
 import type { Answer } from './answer.js';
-import { addressFault, FieldCheck } from './field-check.js';
 import type { StepView } from './frame.js';
 import { icons } from './icons.js';
 import { codeForm, passwordForm } from './later-forms.js';
@@ -38,7 +38,7 @@ import { resumeKey } from './resume-key.js';
 import type { ResetPasswordFormState } from './state.js';
 import { checking, stepView, type Verbs } from './steps.js';
 import { fields, view } from './view.styles.js';
-import { belongsToField, belongsToForm, errorOf, errorText } from './words.js';
+import { addressFault, belongsToField, belongsToForm, errorOf, errorText } from './words.js';
 
 export const styles = [sent, actions, notice, view];
 

@@ -39,3 +39,13 @@ export function errorText(
     .filter(Boolean)
     .join(' ');
 }
+
+/** Tells a slip of the pen from an address; whether it is one only its mail server knows. */
+const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+
+/** What is wrong with a typed address before anything is sent. */
+export function addressFault(address: string): 'missing' | 'invalid' | undefined {
+  const typed = address.trim();
+  if (!typed) return 'missing';
+  return wholeAddress.test(typed) ? undefined : 'invalid';
+}

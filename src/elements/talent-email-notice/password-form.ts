@@ -1,5 +1,6 @@
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { answered, turning } from '../../styles/sent.styles.js';
+import { FieldCheck } from '../internal/field-check.js';
 import { type FormSpec, LightForm } from '../internal/light-form.js';
 import { insideForm } from '../internal/light-form.styles.js';
 import type { LiveRegion } from '../internal/live-region.js';
@@ -33,41 +34,36 @@ export class PasswordForm {
   readonly #host: LitElement;
   readonly #form: LightForm;
   readonly #locale: Locale;
-  readonly #live: LiveRegion;
+  readonly #check: FieldCheck;
   #shown = false;
-  #missing = false;
-  /** The field was changed after it was refused. */
-  #edited = false;
 
   constructor(host: LitElement, locale: Locale, live: LiveRegion, question: () => PasswordQuestion | undefined) {
     this.#host = host;
     this.#locale = locale;
-    this.#live = live;
     this.#form = new LightForm(host, locale, () => this.#spec(question()));
     this.#form.addStyles(styles);
+    this.#check = new FieldCheck(host, this.#form, live);
   }
 
   #spec(asked: PasswordQuestion | undefined): FormSpec | undefined {
     return (
-      asked && {
+      asked &&
+      this.#check.followed({
         key: asked.email,
         name: 'password',
         draw: (id) => this.#render(id, asked),
-        typed: () => {
-          this.#edited = true;
-          this.#missing = false;
-        },
         submit: () => {
           const password = this.take();
           if (password !== undefined) asked.submit(password);
         },
-      }
+      })
     );
   }
 
   /** Another step begins, or another refusal has come. */
   renew(): void {
-    this.#shown = this.#missing = this.#edited = false;
+    this.#shown = false;
+    this.#check.renew();
   }
 
   get field(): HTMLInputElement | null | undefined {
@@ -80,18 +76,14 @@ export class PasswordForm {
     if (!field) return undefined;
     // Password managers save only what is hidden.
     field.type = 'password';
-    this.renew();
-    this.#missing = field.value === '';
-    this.#host.requestUpdate();
-    if (!this.#missing) return field.value;
-    if (field.matches(':focus')) this.#live.say(this.#locale.messages.accountDeletion.passwordMissing, true);
-    else field.focus();
-    return undefined;
+    this.#shown = false;
+    const missing = () => this.#locale.messages.accountDeletion.passwordMissing;
+    return this.#check.passes(field.value ? undefined : missing) ? field.value : undefined;
   }
 
   #render(id: string, { email, pending, refused }: PasswordQuestion): TemplateResult {
     const { accountDeletion: texts } = this.#locale.messages;
-    const fault = this.#missing ? texts.passwordMissing : this.#edited ? undefined : refused;
+    const fault = this.#check.refused(refused);
     // The page sends it, never the browser; `post` keeps a password out of the address if it ever did.
     return html`<form part="form" method="post" novalidate aria-busy=${pending}>
       ${accountField(`${id}-account`, texts.accountLabel, email)}

@@ -1,16 +1,6 @@
 import type { LitElement } from 'lit';
-import type { FormSpec, LightForm } from '../internal/light-form.js';
-import type { LiveRegion } from '../internal/live-region.js';
-
-/** Tells a slip of the pen from an address; whether it is one only its mail server knows. */
-const wholeAddress = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-
-/** What is wrong with a typed address before anything is sent. */
-export function addressFault(address: string): 'missing' | 'invalid' | undefined {
-  const typed = address.trim();
-  if (!typed) return 'missing';
-  return wholeAddress.test(typed) ? undefined : 'invalid';
-}
+import type { FormSpec, LightForm } from './light-form.js';
+import type { LiveRegion } from './live-region.js';
 
 /** Refuses what is not worth sending and leads to its field, until that is changed. */
 export class FieldCheck {
