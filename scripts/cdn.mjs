@@ -1,5 +1,5 @@
 // Makes cdn/: what a page can load without a build. One module a widget with shared chunks, one file with all, a loader,
-// the script tag for pages of others, languages, style sheets, hashes of everything and an import map: node scripts/cdn.mjs [folder]
+// the script tag for pages of others, scripts to stand inside a page, languages, style sheets, hashes of everything and an import map: node scripts/cdn.mjs [folder]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -40,13 +40,13 @@ const stableFiles = {
  * One import for all languages: their files have names of their own, whatever chunk the registry is in. The list of tags,
  * which begins with the English inside every widget, says which there are.
  */
-const oneLanguageImport = (toRoot) => ({
+const oneLanguageImport = {
   name: 'cdn-one-language-import',
   enforce: 'pre',
   transform: {
     filter: { id: /\/src\/i18n\/registry\.ts$/ },
     handler: (code) =>
-      `const language = (name: string) => () => import(/* @vite-ignore */ \`${toRoot}i18n/\${name}/index.js\`);\n` +
+      'const language = (name: string) => () => import(/* @vite-ignore */ `cdn-file:i18n/${name}/index.js`);\n' +
       code
         .replace(/matchLanguage(?= })/, 'languageTags, matchLanguage')
         .replace(
@@ -54,7 +54,7 @@ const oneLanguageImport = (toRoot) => ({
           '...Object.fromEntries(languageTags.slice(1).map((name) => [name.toLowerCase(), language(name)])),',
         ),
   },
-});
+};
 
 const denseSheets = {
   name: 'cdn-dense-styles',
@@ -148,7 +148,7 @@ rmSync(folder, { recursive: true, force: true });
 const split = [...widgets, 'onboarding-provider', 'hydrate'];
 const byWidget = await bundle({
   input: Object.fromEntries(split.map((name) => [name, `cdn:${name}`])),
-  plugins: [oneLanguageImport('../'), stableFiles, findChunks],
+  plugins: [oneLanguageImport, stableFiles, findChunks],
   output: {
     chunkFileNames: ({ name }) => `chunks/${name === 'http' ? 'adapter' : name}-[hash].js`,
     codeSplitting: {
@@ -161,10 +161,21 @@ write(byWidget);
 write(
   await bundle({
     input: { onboarding: 'cdn:onboarding' },
-    plugins: [oneLanguageImport('./'), stableFiles],
+    plugins: [oneLanguageImport, stableFiles],
     output: { codeSplitting: false },
   }),
 );
+for (const tag of widgets) {
+  const [{ code }] = await bundle({
+    input: { [tag]: `cdn:${tag}` },
+    plugins: [oneLanguageImport, stableFiles],
+    output: { codeSplitting: false },
+  });
+  // What would end the script in the page's HTML, or be taken for the address that src/ssr/inline-script.ts replaces.
+  const unfit = /<!--|<\/?script|\/onboarding\//i.exec(code);
+  if (unfit) throw new Error(`${tag} cannot stand inside a page: it has ${unfit[0]}`);
+  write([{ fileName: `inline/${tag}.js`, code: code.replaceAll('cdn-file:', '/onboarding/') }]);
+}
 for (const name of ['http', 'desk', 'demo']) {
   write(await bundle({ input: { [name]: `cdn:${name}` }, output: { codeSplitting: false } }));
 }
@@ -204,7 +215,7 @@ for (const [fileName, path] of [...themes, ['first-paint.css', 'first-paint.css'
 
 const names = [...written.keys()].sort();
 const integrity = Object.fromEntries(names.map((name) => [name, hash(written.get(name))]));
-const modules = names.filter((name) => name.endsWith('.js') && name !== 'embed.js');
+const modules = names.filter((name) => name.endsWith('.js') && name !== 'embed.js' && !name.startsWith('inline/'));
 const importMap = {
   imports: Object.fromEntries(Object.entries(importNames).map(([name, file]) => [name, `./${file}`])),
   integrity: Object.fromEntries(modules.map((name) => [`./${name}`, integrity[name]])),

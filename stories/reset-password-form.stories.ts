@@ -76,6 +76,10 @@ const choose = (scenario: Scenario, sign: keyof typeof signs, about?: string) =>
   step(scenario, sign, (canvas) => submit(canvas, 'password', typed(scenario).password), about);
 
 export const Request = step(scenarios.request, 'request');
+export const NotSupported = tell(scenarios.request, (canvas) => reached(canvas, 'reset-password-form', 'error'), {
+  without: ['passwordReset'],
+  about: 'The page’s backend sends no password mails.',
+});
 export const AddressMissing = step(
   scenarios.request,
   'refused',

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { defaultConfig } from '../../src/adapters/memory/default-config.js';
 import { renderWidget } from '../../src/ssr/index.js';
+import { inlineScript } from '../../src/ssr/inline-script.js';
 import { bundle, cdnFiles, withImports } from './scripts.js';
 
-/** The same page of a partner, four times: what differs is where its form comes from. */
-export const loadingPages = ['plain', 'vanilla', 'widget', 'server'] as const;
+/** The same page of a partner: what differs is where its form comes from. */
+export const loadingPages = ['plain', 'vanilla', 'widget', 'inline', 'server'] as const;
 export type LoadingPage = (typeof loadingPages)[number];
 
 /** Everything that is asked for while one of the pages loads, by path. */
@@ -16,15 +17,15 @@ export async function loadingFiles(): Promise<ReadonlyMap<string, string>> {
     ...(await bundle('bench/browser/in-page/hydrated.ts')),
   ]);
   const place = await firstPaint();
+  const inline = await inlineScript({ tag: 'reset-password-form', files: '/cdn/' });
   const markup = await renderWidget({ tag: 'reset-password-form' });
   const provided = (widget: string) => `<onboarding-provider base-url="/api">${widget}</onboarding-provider>`;
+  const form = provided('<reset-password-form></reset-password-form>');
   const pages: Readonly<Record<LoadingPage, string>> = {
     plain: partnerPage(`<style>${plainRules}</style>`, plainForm),
     vanilla: partnerPage(place + scripts(own, '/scripts/vanilla-reset.js'), '<vanilla-reset></vanilla-reset>'),
-    widget: partnerPage(
-      place + scripts(cdn, '/cdn/reset-password-form.js'),
-      provided('<reset-password-form></reset-password-form>'),
-    ),
+    widget: partnerPage(place + scripts(cdn, '/cdn/reset-password-form.js'), form),
+    inline: partnerPage(place + inline.html, form),
     server: partnerPage(scripts(own, '/scripts/hydrated.js'), provided(markup)),
   };
   return new Map([

@@ -46,9 +46,10 @@ const relatives: Readonly<Partial<Record<string, string>>> = { pt: 'pt-br', nn: 
  * @param available in lower case
  */
 export function matchLanguage(tag: string, available: Readonly<Record<string, unknown>>): string | undefined {
-  const chain = [...lookupChain(tag), ...lookupChain(likely(tag))];
-  const related = chain.map((candidate) => relatives[candidate] ?? '');
-  return [...chain, ...related].find((candidate) => Object.hasOwn(available, candidate));
+  const find = (chain: readonly string[]) =>
+    [...chain, ...chain.map((candidate) => relatives[candidate] ?? '')].find((one) => Object.hasOwn(available, one));
+  // The likely script is looked up last: browsers load a table for it, which takes them milliseconds.
+  return find(lookupChain(tag)) ?? find(lookupChain(likely(tag)));
 }
 
 function likely(tag: string): string {

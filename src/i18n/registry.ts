@@ -7,8 +7,9 @@ export type Catalogue = Partial<Messages> | (<English>(english: English) => Engl
 
 type Load = () => Promise<{ readonly default: Language | (<English>(english: English) => English) }>;
 
-/** Languages that come on demand, by tag in lower case. English is inside every widget. */
+/** Languages that come on demand, by tag in lower case. English is inside every widget, so nothing loads it. */
 export const languages: Readonly<Partial<Record<string, Load>>> = {
+  en: undefined,
   ar: () => import('./ar/index.js'),
   cs: () => import('./cs/index.js'),
   da: () => import('./da/index.js'),

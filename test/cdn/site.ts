@@ -7,11 +7,14 @@ import { html, serve, type Site } from '../loopback.js';
 
 const root = new URL('../../', import.meta.url);
 
-/** A page, and the hash of an inline script that its policy lets run. */
+/** A page, and what its policy lets run inside it. */
 export interface Page {
   readonly body: string;
   readonly head?: string;
+  /** An import map. */
   readonly inline?: string;
+  /** A source of `script-src`, for a script in the head or body. */
+  readonly policySource?: string;
 }
 
 /** A page's own server with a copy of `cdn/`, the packages of npm, and an API that sends mails to nobody. */
@@ -26,7 +29,7 @@ export interface TestSite extends Site {
   readonly missing: Set<string>;
 }
 
-const folders = ['/cdn/', '/copy/', '/dist/', '/node_modules/'];
+const folders = ['/cdn/', '/copy/', '/onboarding/', '/dist/', '/node_modules/'];
 const mailSent = { expiresIn: 3600, resendIn: 60, codeLength: 8 };
 
 export async function startSite(): Promise<TestSite> {
@@ -45,7 +48,7 @@ export async function startSite(): Promise<TestSite> {
     if (path === '/v1/config') return { body: JSON.stringify(defaultConfig) };
     if (path === '/v1/password-resets') return { status: 202, body: JSON.stringify(mailSent) };
     if (!folders.some((folder) => path.startsWith(folder)) || ends(missing)) return undefined;
-    const code = await readFile(new URL(path.replace('/copy/', '/cdn/').slice(1), root), 'utf8');
+    const code = await readFile(new URL(path.replace(/^\/(copy|onboarding)\//, '/cdn/').slice(1), root), 'utf8');
     return { body: ends(tampered) ? `${code}\nglobalThis.tampered = true;` : code };
   });
   return { ...site, pages, scripts, tampered, missing };
@@ -67,11 +70,11 @@ function documentOf({ head = '', inline, body }: Page): string {
 }
 
 /** What the widgets promise to run under. */
-function policyOf({ inline }: Page): string {
+function policyOf({ inline, policySource = '' }: Page): string {
   const hash = inline === undefined ? '' : ` 'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src 'self'${hash}`,
+    `script-src 'self'${hash} ${policySource}`,
     "style-src 'self'",
     "connect-src 'self'",
     "img-src 'self'",
@@ -79,6 +82,13 @@ function policyOf({ inline }: Page): string {
     "trusted-types lit-html 'allow-duplicates'",
   ].join('; ');
 }
+
+/** Waits until a widget has come to its first answer: what it then shows, and only then. */
+export const settled = (page: Opened, tag: string) =>
+  page.waitForFunction((name) => {
+    const root = document.querySelector(name)?.shadowRoot?.querySelector('section');
+    return root?.getAttribute('aria-busy') !== 'true' && (root?.textContent.trim().length ?? 0) > 30;
+  }, tag);
 
 /** The hashes that the build has written. */
 export async function integrityOf(): Promise<Readonly<Record<string, string>>> {

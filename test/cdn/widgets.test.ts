@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import de from '../../src/i18n/de/index.js';
 import { common } from '../../src/i18n/en/common.js';
 import { passwordRequest } from '../../src/i18n/en/password-request.js';
 import ja from '../../src/i18n/ja/index.js';
 import { startBrowser } from '../e2e/browser.js';
 import { keepOpen } from '../keep-open.js';
-import { cdnFiles, integrityOf, openPage, type Page as Shown, startSite } from './site.js';
+import { cdnFiles, integrityOf, openPage, type Page as Shown, settled, startSite } from './site.js';
 
 const [site, browser] = await Promise.all([keepOpen(startSite()), keepOpen(startBrowser())]);
 
 const open = (shown: Shown) => openPage(browser, site, shown);
 
 const widgets = ['invite-status', 'reset-password-form', 'connect-social-profile', 'talent-email-notice'];
-/** Widgets that have come to their first answer: what each then shows, and only then. */
-const settled = (page: Page, tag: string) =>
-  page.waitForFunction((name) => {
-    const root = document.querySelector(name)?.shadowRoot?.querySelector('section');
-    return root?.getAttribute('aria-busy') !== 'true' && (root?.textContent.trim().length ?? 0) > 30;
-  }, tag);
-
 describe('one widget from the CDN on an empty page', () => {
   for (const tag of widgets) {
     test(`${tag} shows itself with one script tag, and nobody else is asked or told`, async () => {

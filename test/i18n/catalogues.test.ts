@@ -22,7 +22,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, 
 const keysOf = (messages: Node) =>
   new Set(textsOf(messages).map(([path]) => path.replace(/\.(zero|one|two|few|many|other)$/, '')));
 
-const tags = Object.keys(languages).filter((tag) => tag !== 'en-xa');
+const tags = Object.keys(languages).filter((tag) => tag !== 'en' && tag !== 'en-xa');
 const translated = new Map(await Promise.all(tags.map(async (tag) => [tag, await wholeCatalogue(tag)] as const)));
 const catalogues = new Map<string, Messages>([...translated, ['en-XA', pseudo(en)]]);
 const worded = new Map<string, Messages>([...translated, ['en', en]]);

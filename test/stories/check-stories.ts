@@ -123,7 +123,7 @@ export function checkStories(module: StoryModule, states: Readonly<Record<string
     if (known.length > 0) {
       it('its table names each state', async () => {
         const { state } = argTypesOf(declarationOf(meta.component ?? ''));
-        await expect(state?.table?.type?.summary?.split(' | ')).toEqual(expect.arrayContaining(known));
+        await expect(state?.table?.type?.summary?.split(' | ')).toEqual(known.toSorted());
       });
     }
   });
