@@ -1,5 +1,6 @@
 // Makes cdn/: what a page can load without a build. One module a widget with shared chunks, one file with all, a loader,
-// the script tag for pages of others, scripts to stand inside a page, languages, style sheets, hashes of everything and an import map: node scripts/cdn.mjs [folder]
+// the script tag for pages of others, scripts to stand inside a page, languages, style sheets, hashes of everything and an
+// import map: node scripts/cdn.mjs [folder]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { PostgresPool } from 'kysely';
 import { optionalPeer } from '../optional-peer.js';
 import { CommitBell } from './commit-bell.js';
@@ -75,7 +76,12 @@ export async function openInMemory(
   return { pool, durable: false, commits, dump: () => engine.dumpDataDir('none') };
 }
 
+/**
+ * Node 24 and newer may abort the process, while V8 frees compiled WebAssembly that it has replaced by faster code
+ * (nodejs/node#64500). So V8 keeps it: some megabytes.
+ */
 function loadEngine(): Promise<typeof import('@electric-sql/pglite')> {
+  setFlagsFromString('--no-wasm-code-gc');
   return optionalPeer('@electric-sql/pglite', () => import('@electric-sql/pglite'));
 }
 
