@@ -1,7 +1,12 @@
 /** What a URL from outside is to be used for. */
 export type UrlKind = 'link' | 'image' | 'api';
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[a-z0-9-]+\.localhost)$/;
+/**
+ * How a parsed address begins: https, or http on loopback, with a host and no credentials. Named sign by sign, since the
+ * parser of URLs leaves quotes, braces and semicolons in a host, which no name in DNS has.
+ */
+const beginning =
+  /^(https:\/\/[\w.:[\]-]+|http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\]|[a-z0-9-]+\.localhost)(:\d+)?)\//;
 const control = /[\p{Cc}\p{Cf}\s\\]/u;
 
 /**
@@ -18,8 +23,7 @@ export function safeUrl(kind: UrlKind, value: unknown, options: { origin?: strin
   } catch {
     return undefined;
   }
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname));
-  if (!secure || url.username || url.password) return undefined;
+  if (!beginning.test(url.href)) return undefined;
   if (kind === 'api' && (url.search || url.hash)) return undefined;
   if (options.origin !== undefined && url.origin !== options.origin) return undefined;
   return url.href;

@@ -46,14 +46,14 @@ export async function inlineScript({ tag, files = builtFor, nonce }: InlineWidge
   };
 }
 
-/** The address as it can stand in a string of a script: the parser of URLs escapes all that could end one, but `'`. */
+/** The address as it can stand in a string of a script: the parser escapes what could end one in a path, but for `'`. */
 function folderAddress(files: string): string {
   const page = 'http://page.invalid';
   const isPath = files.startsWith('/');
   const base = isPath ? page : undefined;
   const url = URL.canParse(files, base) ? new URL(files, base) : undefined;
   const isFolder =
-    url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && (url.origin === page) === isPath;
+    url && /^https?:\/\/[\w.:[\]-]+$/.test(url.origin) && !url.search && !url.hash && (url.origin === page) === isPath;
   if (!isFolder) throw new TypeError(`files: "${files}" is neither an http(s) URL nor a path that begins with "/".`);
   const address = (isPath ? '' : url.origin) + url.pathname.replaceAll("'", '%27');
   return address.endsWith('/') ? address : `${address}/`;

@@ -34,6 +34,11 @@ test('what only looks like a link is none', () => {
     'https://user@mail.example',
     'https://user:pass@mail.example',
     'https://mail.example@evil.example',
+    'https://"',
+    'https://%22/',
+    "https://mail.example'",
+    'https://`${x}`.example/',
+    'https://mail.example;b/',
     '//mail.example',
     '/path',
     '',
@@ -114,6 +119,10 @@ const pieces = fc
       '<script>',
       '"',
       "'",
+      '`',
+      '${x}',
+      ';',
+      '%22',
       'ｈttps',
       '％',
       'é',
@@ -135,6 +144,7 @@ test('whatever it is given, it never throws, and what it takes is harmless', () 
       assert.ok(url.protocol === 'https:' || url.protocol === 'http:');
       assert.ok(url.protocol === 'https:' || /^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(url.hostname));
       assert.equal(url.username + url.password, '');
+      assert.match(url.hostname, /^[a-z0-9_.-]+$|^\[[0-9a-f:.]+\]$/);
       assert.doesNotMatch(href, /[\u0000-\u0020\\\u202A-\u202E"<>]/);
     }),
     { numRuns: 20_000 },

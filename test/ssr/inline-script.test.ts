@@ -60,6 +60,7 @@ describe('a script for a page', () => {
         fc.oneof(
           path,
           path.map((rest) => `https://a.example${rest}`),
+          path.map((rest) => `https:/${rest}`),
         ),
         async (files) => {
           const { html } = await inlineScript({ tag, files }).catch((error: unknown) => {

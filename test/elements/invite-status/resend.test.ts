@@ -27,7 +27,7 @@ describe('<invite-status> asks for the address', () => {
     const widget = await InviteStatus.at('unknown', scenarios.unknown);
     await widget.give('');
     assert.match(widget.description, /Enter your email address\./);
-    assert.equal(widget.spoken, 'Enter your email address.');
+    await widget.untilTrue('speech', () => widget.spoken === 'Enter your email address.');
     assert.equal(widget.input.getAttribute('aria-invalid'), 'true');
     assert.equal(widget.root.activeElement, widget.input);
     await widget.give('kim@mail');
@@ -137,7 +137,7 @@ describe('<invite-status> sends again', () => {
     await widget.press('Send a new mail');
     await widget.until('error');
     assert.equal(widget.heading, 'Let’s try again');
-    assert.match(widget.spoken, /Something went wrong on our side/);
+    await widget.untilTrue('speech', () => /Something went wrong on our side/.test(widget.spoken));
     assert.match(read(widget.root.querySelector('.notice')), /Something went wrong on our side/);
     await expect(widget.element).to.be.accessible();
     await widget.press('Send a new mail');
@@ -175,7 +175,7 @@ describe('<invite-status> looks again', () => {
     widget.ahead += minute;
     come('visibilitychange');
     await widget.until('used');
-    assert.equal(widget.spoken, 'You’ve already joined');
+    await widget.untilTrue('speech', () => widget.spoken === 'You’ve already joined');
     assert.equal(document.activeElement, document.body);
   });
 

@@ -54,7 +54,7 @@ describe('<onboarding-desk>: an invitation', () => {
     desk.world.refuse('resend', 'rate-limited', { retryAfter: 42 });
     await desk.press('Send again to Robin Park');
     await desk.untilTrue('told', () => /42 seconds/.test(read(desk.row('robin'))));
-    assert.match(desk.spoken, /42 seconds/);
+    await desk.untilTrue('speech', () => /42 seconds/.test(desk.spoken));
     assert.equal(desk.focused!.id, 'resend-robin');
   });
 
@@ -182,7 +182,7 @@ describe('<onboarding-desk>: inviting one creator', () => {
     desk.world.refuse('invite', 'timeout');
     await desk.press('Send the invitation');
     await desk.untilTrue('told', () => /took too long/.test(read(desk.find('.panel .notice'))));
-    assert.match(desk.spoken, /took too long/);
+    await desk.untilTrue('speech', () => /took too long/.test(desk.spoken));
     assert.equal((desk.find('#email') as HTMLInputElement).value, 'ana@no-tags.example');
   });
 

@@ -99,7 +99,11 @@ describe('<reset-password-form>: the mail is on its way', () => {
     await form.click('Send a new mail');
     await form.until(() => form.notice, 'a notice');
     assert.equal(form.notice, 'A new mail is on its way. Only the newest one works.');
-    assert.equal(form.spoken, form.notice);
+    await form.until(
+      () => form.spoken === form.notice,
+      'speech',
+      () => form.spoken,
+    );
     expect(form.text).to.contain('You can ask again in');
     await form.until(
       () => form.heard.at(-1)?.type === 'password-reset-requested',

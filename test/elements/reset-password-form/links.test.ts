@@ -25,7 +25,12 @@ describe('<reset-password-form>: the link', () => {
         ['password-reset-link-dead'],
       );
       assert.deepEqual((form.heard[0] as CustomEvent<unknown>).detail, { reason });
-      assert.equal(form.spoken, heading, 'nobody asked for this, so it is spoken');
+      // Nobody asked for this, so it is spoken.
+      await form.until(
+        () => form.spoken === heading,
+        'speech',
+        () => form.spoken,
+      );
       assert.equal(form.focus, document.body);
     });
   }

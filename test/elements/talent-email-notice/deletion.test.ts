@@ -117,7 +117,7 @@ describe('<talent-email-notice>: the usual address, by the end of the older acco
       await notice.press('Download my data');
       await notice.untilTrue('a word about it', () => notice.find('.notice.done'));
       assert.match(saved[0] ?? '', /\.json$/);
-      assert.include(notice.spoken, 'downloaded');
+      await notice.untilTrue('speech', () => notice.spoken.includes('downloaded'));
       assert.deepEqual(
         notice.heardOf('account-exported').map(({ detail }) => detail),
         [{ account: 'base' }],

@@ -43,7 +43,7 @@ describe('<talent-email-notice>: another address', () => {
       assert.equal(notice.field('email').getAttribute('aria-invalid'), 'true', typed);
       assert.include(read(notice.find('#email-help')), said);
       assert.equal(notice.focused, notice.field('email'));
-      assert.include(notice.spoken, said);
+      await notice.untilTrue('speech', () => notice.spoken.includes(said));
       assert.equal(notice.countOf('requestChange'), 0);
       await notice.fill('email', `${typed}x`);
       assert.equal(notice.field('email').getAttribute('aria-invalid'), 'false');
@@ -94,7 +94,7 @@ describe('<talent-email-notice>: another address', () => {
     await notice.submit('email', proposed);
     await notice.untilTrue('the wait', () => notice.find('.notice.error'));
     assert.include(notice.text, '2 hours');
-    assert.include(notice.spoken, '2 hours');
+    await notice.untilTrue('speech', () => notice.spoken.includes('2 hours'));
     assert.equal(notice.field('email').value, proposed);
     assert.isTrue(notice.element.matches(':state(error)'));
   });

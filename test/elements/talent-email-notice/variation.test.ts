@@ -34,7 +34,7 @@ describe('<talent-email-notice>: why the address looks like this', () => {
       await notice.press('Copy: kim.lee+talent@mail.example');
       await notice.untilTrue('the button says so', () => notice.button('Copied: kim.lee+talent@mail.example'));
       assert.deepEqual(copied, ['kim.lee+talent@mail.example']);
-      assert.include(notice.spoken, 'Copied');
+      await notice.untilTrue('speech', () => notice.spoken.includes('Copied'));
     } finally {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     }
