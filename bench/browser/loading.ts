@@ -40,7 +40,7 @@ const titles: Readonly<Record<LoadingPage, string>> = {
   inline: 'widget, script in the page',
   server: 'widget with server markup',
 };
-const rounds = 7;
+const rounds = 11;
 
 /** Time to a form that can be seen, and to the first letter in it, against the same form in plain HTML. */
 export async function loading(browser: Browser): Promise<void> {
