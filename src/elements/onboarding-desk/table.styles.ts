@@ -28,7 +28,9 @@ export const tableStyles = css`
   :is(th, td):last-child {
     padding-inline-end: 0.5rem;
   }
+  /* Room for most addresses in one line. */
   tbody th {
+    min-inline-size: 11rem;
     font-weight: 400;
   }
   td {
@@ -132,6 +134,7 @@ export const tableStyles = css`
   }
   .plain tbody th {
     inline-size: 4rem;
+    min-inline-size: 0;
     font-variant-numeric: tabular-nums;
   }
   @container (inline-size < 46rem) {
@@ -141,6 +144,7 @@ export const tableStyles = css`
     tr,
     tbody :is(th, td) {
       display: block;
+      min-inline-size: 0;
     }
     thead {
       position: absolute;
