@@ -72,7 +72,7 @@ module.exports = {
       'explains the misuse of everything below; nothing imports it',
     ),
     floor('floor-3-testing', '^src/testing/', '^src/(testing|adapters|contract)/', 'hands and eyes know the DOM only'),
-    floor('floor-5-ssr', '^src/ssr/', '^src/(ssr|elements|i18n)/', 'what draws the elements on a server'),
+    floor('floor-5-ssr', '^src/ssr/', '^src/(ssr|elements|i18n|contract)/', 'what draws the elements on a server'),
     floor(
       'floor-5-hydrate',
       '^src/hydrate',

@@ -65,7 +65,6 @@ function measure(name, tags, { atOnce, firstAnswer, onScreen, inAll, inline }) {
     report(name, 'on screen', brotli(reached(shown, false)), onScreen);
   }
   report(name, 'in all', brotli(reached(entries, true)), inAll);
-  // One file compresses better than many.
   if (inline) report(name, 'inline', brotli([`inline/${name}.js`]), inline);
 }
 

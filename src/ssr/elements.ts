@@ -21,3 +21,8 @@ export const elements = {
 export type WidgetTag = keyof typeof elements;
 
 export const widgetTags = Object.keys(elements) as readonly WidgetTag[];
+
+/** @throws {TypeError} where the tag is not a widget's. */
+export function requireWidget(tag: string): void {
+  if (!Object.hasOwn(elements, tag)) throw new TypeError(`<${tag}> is none of ${widgetTags.join(', ')}.`);
+}

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elements, type WidgetTag } from './elements.js';
+import { safeUrl } from '../contract/url.js';
+import { requireWidget, type WidgetTag } from './elements.js';
 import { escapeAttribute } from './html.js';
 
 /** A widget whose script is to stand inside a page. */
 export interface InlineWidget {
   readonly tag: WidgetTag;
   /**
-   * Where the page finds its copy of the package's `cdn/`, for other languages than English and for the demo: an `http` or
-   * `https` URL, or a path that begins with `/`. Default: `/onboarding/`.
+   * Where the page finds its copy of the package's `cdn/`, for other languages than English and for the demo: an `https`
+   * URL (`http` on this machine), or a path that begins with `/`. Default: `/onboarding/`.
    */
   readonly files?: string;
   /** For a policy that lets scripts run by a nonce: the one of this answer. */
@@ -36,9 +37,11 @@ const builtFor = '/onboarding/';
  * @throws {TypeError} where the tag is not a widget's, or `files` is no address of a folder.
  */
 export async function inlineScript({ tag, files = builtFor, nonce }: InlineWidget): Promise<InlineScript> {
-  if (!Object.hasOwn(elements, tag)) throw new TypeError(`<${tag}> is none of ${Object.keys(elements).join(', ')}.`);
+  requireWidget(tag);
   const built = await readFile(join(scripts, `${tag}.js`), 'utf8');
-  const code = built.replaceAll(builtFor, folderAddress(files));
+  const address = folderAddress(files);
+  // As a function: `$&` in a replacement would mean what is replaced.
+  const code = built.replaceAll(builtFor, () => address);
   const attributes = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
   return {
     html: `<script type="module"${attributes}>${code}</script>`,
@@ -46,15 +49,14 @@ export async function inlineScript({ tag, files = builtFor, nonce }: InlineWidge
   };
 }
 
-/** The address as it can stand in a string of a script: the parser escapes what could end one in a path, but for `'`. */
+/** The address as it can stand in a string of a script: a URL as it is judged escapes what could end one, but for `'`. */
 function folderAddress(files: string): string {
-  const page = 'http://page.invalid';
+  const page = 'https://page.invalid';
   const isPath = files.startsWith('/');
   const base = isPath ? page : undefined;
   const url = URL.canParse(files, base) ? new URL(files, base) : undefined;
-  const isFolder =
-    url && /^https?:\/\/[\w.:[\]-]+$/.test(url.origin) && !url.search && !url.hash && (url.origin === page) === isPath;
-  if (!isFolder) throw new TypeError(`files: "${files}" is neither an http(s) URL nor a path that begins with "/".`);
+  const isFolder = url && safeUrl('api', url.href) && (!isPath || /^https:\/\/page\.invalid\/(?!\/)/.test(url.href));
+  if (!isFolder) throw new TypeError(`files: "${files}" is neither an https URL nor a path that begins with "/".`);
   const address = (isPath ? '' : url.origin) + url.pathname.replaceAll("'", '%27');
   return address.endsWith('/') ? address : `${address}/`;
 }

@@ -2,7 +2,7 @@ import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { MessageOverrides } from '../i18n/overrides.js';
 import { drawElement } from './drawn-element.js';
-import { elements, type WidgetTag } from './elements.js';
+import { requireWidget, type WidgetTag } from './elements.js';
 import { escapeAttribute } from './html.js';
 import { type FirstPaintStyles, formStyle, shadowStyle } from './styles.js';
 
@@ -38,7 +38,7 @@ export interface WidgetMarkup {
  */
 export async function renderWidget(markup: WidgetMarkup): Promise<string> {
   const { tag, messages, linked = false, styles = {}, children = '' } = markup;
-  if (!Object.hasOwn(elements, tag)) throw new TypeError(`<${tag}> is none of ${Object.keys(elements).join(', ')}.`);
+  requireWidget(tag);
   const attributes = attributesOf(markup);
   const properties = { ...(messages && { messages }), ...(linked && { token: 'linked' }) };
   const { content, form } = await drawElement(tag, attributes, properties);

@@ -13,6 +13,7 @@ const [site, browser] = await Promise.all([keepOpen(startSite()), keepOpen(start
 const open = (shown: Shown) => openPage(browser, site, shown);
 
 const widgets = ['invite-status', 'reset-password-form', 'connect-social-profile', 'talent-email-notice'];
+
 describe('one widget from the CDN on an empty page', () => {
   for (const tag of widgets) {
     test(`${tag} shows itself with one script tag, and nobody else is asked or told`, async () => {

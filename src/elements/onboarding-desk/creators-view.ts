@@ -4,13 +4,14 @@ import { platformNames } from '../../contract/platforms.js';
 import { safeUrl } from '../../contract/url.js';
 import type { ShownCreator, ShownProfile } from '../../flows/desk-state.js';
 import { parts } from '../../i18n/template.js';
+import { address } from '../internal/address.js';
 import { errorText } from '../internal/error-text.js';
 import { button, empty, notice, pill } from './controls.js';
 import { listFrame, searchField } from './list-frame.js';
 import { atHandle, profileName } from './request-actions.js';
 import type { Scene } from './scene.js';
 import { cell, table } from './table.js';
-import { address, day, moment, number, spoken, words } from './words.js';
+import { day, moment, number, spoken, words } from './words.js';
 
 /** Creators, and how their profiles do. */
 export function creatorsView(scene: Scene): TemplateResult {

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportRow } from '../../contract/desk.js';
 import type { DeskImportState } from '../../flows/desk-import-state.js';
+import { address } from '../internal/address.js';
 import { plural } from '../internal/formats.js';
 import { actions, button, notice, type Tone } from './controls.js';
 import { icon, type IconName } from './icons.js';
 import { faultText } from './import-words.js';
 import type { Scene } from './scene.js';
 import { cell, table } from './table.js';
-import { address, number } from './words.js';
+import { number } from './words.js';
 
 /** Rows of a long list shown at first, and added each time. */
 export const windowRows = 50;

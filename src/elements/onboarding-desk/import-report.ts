@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskImportState } from '../../flows/desk-import-state.js';
+import { address } from '../internal/address.js';
 import { errorText } from '../internal/error-text.js';
 import { plural } from '../internal/formats.js';
 import { actions, button, notice } from './controls.js';
 import { countLine, faults, windowed } from './import-preview.js';
 import type { Scene } from './scene.js';
-import { address, number, spoken, words } from './words.js';
+import { number, spoken, words } from './words.js';
 
 type Step<Name extends DeskImportState['step']> = Extract<DeskImportState, { readonly step: Name }>;
 

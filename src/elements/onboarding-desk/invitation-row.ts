@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InvitationRecord } from '../../contract/admin.js';
+import { address } from '../internal/address.js';
 import { errorText } from '../internal/error-text.js';
 import { actions, button, notice, pill } from './controls.js';
 import { facts, reinvitePanel, revokePanel } from './invitation-details.js';
 import type { Scene } from './scene.js';
 import { isOpen, remedy, standing } from './standing.js';
 import { below, cell } from './table.js';
-import { address, day, spoken, words } from './words.js';
+import { day, spoken, words } from './words.js';
 
 const columns = 5;
 

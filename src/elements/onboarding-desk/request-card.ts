@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeskEmailChange } from '../../contract/desk.js';
 import { type EmailChangeRefusal, type EmailChangeState } from '../../contract/talent-email.js';
+import { address } from '../internal/address.js';
 import { errorText } from '../internal/error-text.js';
 import { plural } from '../internal/formats.js';
 import { actions, button, notice, pill, type Tone } from './controls.js';
 import { icon, type IconName } from './icons.js';
 import type { Scene } from './scene.js';
-import { address, day, spoken, wordFor, words } from './words.js';
+import { day, spoken, wordFor, words } from './words.js';
 
 const looks: Readonly<Record<EmailChangeState, readonly [mark: IconName, tone: Tone]>> = {
   'with-manager': ['person', ''],

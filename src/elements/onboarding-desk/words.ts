@@ -4,8 +4,6 @@ import { fill, parts } from '../../i18n/template.js';
 import { address } from '../internal/address.js';
 import type { LocaleController } from '../internal/locale-controller.js';
 
-export { address };
-
 export type Locale = LocaleController<'frame' | 'common' | 'errors' | 'desk'>;
 
 /** What texts are filled with. All of it is plain text from outside. */
