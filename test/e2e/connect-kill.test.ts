@@ -112,9 +112,12 @@ test(`kill -9 between exchange and save, ${String(rounds)} times, leaves every a
     const returned = await instagram.authorize(target, { account: 'maya' });
     return { id: attempt.id, callback: returned.href };
   };
-  /** What the creator does once the platform has answered. */
+  /** What the creator does once the platform has answered, and what it gave is known. */
   const finish = async (id: string): Promise<Attempt> => {
-    const attempt = await server.call<Attempt>('GET', `/v1/connection-attempts/${id}`);
+    const attempt = await until(async () => {
+      const asked = await server.call<Attempt>('GET', `/v1/connection-attempts/${id}`);
+      return asked.status !== 'returned' && asked;
+    }, 'whoever goes on with the attempt');
     return attempt.status === 'confirming'
       ? server.call<Attempt>('POST', `/v1/connection-attempts/${id}/confirm`, { visibleToManager: false })
       : attempt;
@@ -139,7 +142,7 @@ test(`kill -9 between exchange and save, ${String(rounds)} times, leaves every a
       .then((response) => response.text())
       .then(() => finish(id))
       .catch(() => undefined);
-    await until(() => instagram.counts.exchanges > before);
+    await until(() => instagram.counts.exchanges > before, 'the exchange');
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
     await server.kill();
     await answered;

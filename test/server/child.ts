@@ -33,8 +33,8 @@ export class Child {
       this.lines.find((line) => beginnings.some((beginning) => line.startsWith(beginning)));
     const ended = (): boolean => this.#process.exitCode !== null || this.#process.signalCode !== null;
     // A first start of the embedded database takes seconds, and ten times as long where every core is busy.
-    await until(() => found() !== undefined || ended(), 120_000);
-    await until(() => found() !== undefined || this.#process.stdout?.readableEnded === true);
+    await until(() => found() !== undefined || ended(), 'a line or the end', 120_000);
+    await until(() => found() !== undefined || this.#process.stdout?.readableEnded === true, 'the last line');
     const line = found();
     if (line === undefined) throw new Error(`It ended without saying ${beginnings.join(' or ')}: ${this.#errors}`);
     return line;
@@ -55,6 +55,6 @@ export class Child {
   async kill(): Promise<void> {
     this.#process.kill('SIGKILL');
     await this.#exit;
-    await until(() => this.#process.stdout?.readableEnded === true);
+    await until(() => this.#process.stdout?.readableEnded === true, 'the end of its output');
   }
 }

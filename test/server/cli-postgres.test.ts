@@ -7,7 +7,7 @@ import pg from 'pg';
 import { runCommandLine } from '../../src/server/cli/run.js';
 import { configInput } from './api-double.js';
 import { testDatabaseUrl } from './postgres.js';
-import { until } from './running.js';
+import { until } from './until.js';
 
 const skip = testDatabaseUrl === undefined ? 'TEST_DATABASE_URL is not set' : false;
 
@@ -96,7 +96,7 @@ suite('the command line on PostgreSQL', { skip, timeout: 180_000 }, () => {
     await client.connect();
     await until(async () => {
       const { rows } = await client.query(`select 1 from rate_limit where key like 'sweep:%'`);
-      return rows.length > 0 ? true : undefined;
+      return rows.length > 0;
     }, 'the worker to have looked after its jobs');
     await client.end();
     stop();

@@ -8,7 +8,8 @@ import { suite, test } from 'node:test';
 import { runCommandLine } from '../../src/server/cli/run.js';
 import { configInput } from './api-double.js';
 import { type FetchServer, listen } from '../../src/server/node.js';
-import { runningServer, until } from './running.js';
+import { runningServer } from './running.js';
+import { until } from './until.js';
 
 const cli = new URL('../../src/server/cli.ts', import.meta.url).pathname;
 

@@ -10,7 +10,8 @@ import { newId } from '../../src/server/store/ids.js';
 import { startPlatforms } from '../platforms/platforms.js';
 import { ownOrigin } from './api-double.js';
 import { authorizationIn, Browser } from './oauth/connecting.js';
-import { linkToken, type Running, runningServer, typedCode, until } from './running.js';
+import { linkToken, type Running, runningServer, typedCode } from './running.js';
+import { until } from './until.js';
 
 const email = 'kim@mail.example';
 const password = 'a rather long passphrase 4 kim';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { linkToken, runningServer, until } from './running.js';
+import { linkToken, runningServer } from './running.js';
+import { until } from './until.js';
 
 interface Seen {
   readonly status: number;
@@ -55,7 +56,7 @@ suite('who has an account cannot be found out by asking', () => {
         assert.deepEqual(await ask(email), unknown, email);
       }
       const due = path.endsWith('resend') ? 2 : 3;
-      await until(() => (running.mails.length >= before + due ? true : undefined), `${due} mails`);
+      await until(() => running.mails.length >= before + due, `${due} mails`);
       assert.ok(running.mails.slice(before).every(({ to }) => !to.startsWith('nobody') && !to.startsWith('revoked')));
     });
   }

@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { problemSchema } from '../../src/contract/problem.js';
 import { listen, type Listening } from '../../src/server/node.js';
 import { apiDouble, type Double, ownOrigin, secret } from './api-double.js';
-import { until } from './running.js';
+import { until } from './until.js';
 
 const globals = [globalThis.Request, globalThis.Response];
 
@@ -144,7 +144,7 @@ suite('stopping', { timeout: 60_000 }, () => {
     const stopping = http.stop();
     letGo();
     // Node itself would hold the idle connection for five seconds.
-    await until(() => closed || undefined, 'the connection to close', 4000);
+    await until(() => closed, 'the connection to close', 4000);
     await stopping;
   });
 

@@ -3,6 +3,7 @@ import type { ServerConfigInput } from '../../src/server/config.js';
 import { configInput, ownOrigin, type SendOptions } from './api-double.js';
 import type { Store } from '../../src/server/store/store.js';
 import { testStore } from './postgres.js';
+import { until } from './until.js';
 
 /** A whole server on a real store, with its mails and log lines in reach. */
 export interface Running {
@@ -69,21 +70,6 @@ export async function runningServer(
         return found.length >= count ? found.at(-1) : undefined;
       }, `${count} mails to ${address}`),
   };
-}
-
-/** Asks again and again until there is an answer. @throws after some milliseconds */
-export async function until<Value>(
-  look: () => Value | undefined | Promise<Value | undefined>,
-  what: string,
-  patience = 20_000,
-): Promise<Value> {
-  const deadline = performance.now() + patience;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (performance.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 /** The secret in a mail's link. */

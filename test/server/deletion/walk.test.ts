@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { AccountDeletion, AccountExport, OwnAccount } from '../../../src/contract/account-deletion.js';
 import type { InvitationRecord } from '../../../src/contract/admin.js';
 import { day } from '../deployment.js';
-import { until } from '../running.js';
+import { until } from '../until.js';
 import { password, type Visitor, wholeServer, type World } from './whole-server.js';
 
 const kim = (): Visitor => ({ remoteAddress: '198.51.100.77', userAgent: 'Quillfox/9.1' });
@@ -20,7 +20,7 @@ async function stateIs(world: World, deletionToken: string, state: string): Prom
   return until(async () => {
     const path = '/v1/account-deletions/inspect';
     const deletion = await world.call<AccountDeletion>(stranger, 'POST', path, { deletionToken });
-    return deletion.state === state ? deletion : undefined;
+    return deletion.state === state && deletion;
   }, state);
 }
 
@@ -66,10 +66,7 @@ test('from the consequences to the free address: looking changes nothing, and th
   await world.pass(day);
   const going = await stateIs(world, deletionToken, 'deleting');
   assert.match(going.receipt ?? '', /^\w{16}$/);
-  await until(
-    () => (world.fakes.tiktok.counts.revokes === 0 && requestsTo(world, 'revoke') > 1 ? true : undefined),
-    'a second try',
-  );
+  await until(() => world.fakes.tiktok.counts.revokes === 0 && requestsTo(world, 'revoke') > 1, 'a second try');
   assert.equal((await world.send(kim(), 'POST', '/v1/sessions', { email, password })).status, 401);
   assert.equal((await world.send(who, 'GET', '/v1/sessions')).status, 401);
   const taken = await world.admin<InvitationRecord>('POST', '/v1/admin/invitations', { email, name: 'Kim Moreno' });
@@ -109,7 +106,7 @@ test('after the end no table, and no job, holds the address, the name, a handle 
   await world.mailTo(email, 3);
   await until(async () => {
     const waiting = world.store.db.selectFrom('social_profile').select('id').where('last_sync_at', 'is', null);
-    return (await waiting.execute()).length === 0 ? true : undefined;
+    return (await waiting.execute()).length === 0;
   }, 'both profiles to be read');
   const handles = (
     await world.store.db.selectFrom('social_profile').select(['handle', 'platform_user_id']).execute()
@@ -149,7 +146,7 @@ test('after the end no table, and no job, holds the address, the name, a handle 
   const left = await until(async () => {
     const places = await world.tablesWith(words);
     const jobs = (await world.dump()).get('onboarding_jobs.job') ?? '';
-    return places.length === 0 && !jobs.includes('send-deletion-mail') ? places : undefined;
+    return places.length === 0 && !jobs.includes('send-deletion-mail') && places;
   }, 'nothing to be left').catch(() => world.tablesWith(words));
   assert.deepEqual(left, []);
   // The proof that it happened stays, and leads to nobody.

@@ -10,7 +10,8 @@ import { type FakePlatforms, startPlatforms } from '../../platforms/platforms.js
 import { configInput, ownOrigin } from '../api-double.js';
 import { authorizationIn, Browser } from '../oauth/connecting.js';
 import { testStore } from '../postgres.js';
-import { linkToken, until } from '../running.js';
+import { linkToken } from '../running.js';
+import { until } from '../until.js';
 
 export const password = 'lantern quarry velvet';
 

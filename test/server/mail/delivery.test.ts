@@ -6,7 +6,7 @@ import { createOnboardingServer, type OnboardingServer, silentLogger } from '../
 import { signatureHeader, signHookBody } from '../../../src/server/mail/hook-signature.js';
 import { configInput, ownOrigin } from '../api-double.js';
 import { testStore } from '../postgres.js';
-import { until } from '../running.js';
+import { until } from '../until.js';
 
 const mailHookSecret = 'a secret that only the mail service and this server know';
 let inbox: Inbox;
@@ -35,7 +35,7 @@ async function invite(email: string): Promise<string> {
 function become(id: string, wished: (invitation: InvitationRecord) => boolean): Promise<InvitationRecord> {
   return until(async () => {
     const { invitation } = await detail(id);
-    return wished(invitation) ? invitation : undefined;
+    return wished(invitation) && invitation;
   }, `invitation ${id}`);
 }
 

@@ -53,10 +53,12 @@ async function killed(scene: Connecting, when: 'exchange' | 'accounts') {
   const before = scene.platform.tokens.length + scene.platform.exchanges.length;
   void browser.open(scene.callbackUrl({ code: 'the-code', state }));
   const { id } = link.attempt;
-  await until(async () =>
-    when === 'exchange'
-      ? scene.platform.exchanges.length + scene.platform.tokens.length > before
-      : (await scene.row(id)).sealed_grant !== null,
+  await until(
+    async () =>
+      when === 'exchange'
+        ? scene.platform.exchanges.length + scene.platform.tokens.length > before
+        : (await scene.row(id)).sealed_grant !== null,
+    `the ${when}`,
   );
   scene.platform.hold = undefined;
   scene.platform.holdAccounts = undefined;
@@ -116,7 +118,7 @@ test('Cancelled while the code is traded, what comes too late is given back', as
   let release = (): void => undefined;
   scene.platform.hold = new Promise((resolve) => (release = resolve));
   const callback = browser.open(scene.callbackUrl({ code: 'the-code', state }));
-  await until(() => scene.platform.exchanges.length === 1);
+  await until(() => scene.platform.exchanges.length === 1, 'the exchange');
   assert.equal((await scene.as().cancel({ id: link.attempt.id })).status, 'cancelled');
   release();
   assert.equal((await callback).title, 'This was cancelled');

@@ -119,7 +119,7 @@ test('Three platforms are connected over HTTP, and no secret is in the database 
   await until(async () => {
     const waiting = scene.store.db.selectFrom('social_profile').select('id').where('last_sync_at', 'is', null);
     return (await waiting.execute()).length === 0;
-  });
+  }, 'every profile to be read');
   await check('synchronised');
   assert.match(await dump(scene.store), /mayamakes/, 'the dump is whole');
 });

@@ -70,7 +70,7 @@ void describe(
       await askedAt(c, 2);
       await child.kill();
       release();
-      await until(() => c.fake.counts.refreshes === 1);
+      await until(() => c.fake.counts.refreshes === 1, 'the token to be renewed');
       assert.equal((await c.profile()).status, 'connected', 'nobody knows yet');
       c.d.pass(minute);
       await assert.rejects(freshGrant(c.context, c.profileId), PlatformError);
@@ -81,7 +81,7 @@ void describe(
 
     /** The exchange was the first request to this endpoint. */
     async function askedAt(c: Connected, times: number): Promise<void> {
-      await until(() => c.fake.requestsTo('token') === times);
+      await until(() => c.fake.requestsTo('token') === times, `request ${times} for a token`);
     }
   },
 );

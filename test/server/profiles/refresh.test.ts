@@ -90,7 +90,7 @@ void describe('a rotated token', () => {
     c.d.pass(2 * hour);
     let got = 0;
     const waiting = fresh(c).finally(() => (got += 1));
-    await until(() => warnings > 0);
+    await until(() => warnings > 0, 'a warning');
     assert.deepEqual([c.fake.counts.refreshes, got], [1, 0]);
     await comeBack();
     const grant = await waiting;
@@ -249,7 +249,7 @@ void describe('a renewal', () => {
     await c.d.db.updateTable('credential').set({ refresh_lease: lease }).execute();
     let got = false;
     const waiting = fresh(c).then(() => (got = true));
-    await until(async () => (await c.credential()).refresh_lease !== null);
+    await until(async () => (await c.credential()).refresh_lease !== null, 'the lease to be taken');
     assert.deepEqual([got, c.fake.counts.refreshes], [false, 0]);
     c.d.pass(minute);
     await waiting;

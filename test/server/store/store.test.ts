@@ -146,7 +146,7 @@ void test('connections that the server ends are replaced', { skip: !testDatabase
   await until(async () => {
     const answers = Array.from({ length: 5 }, () => sql`select 1`.execute(db));
     return (await Promise.allSettled(answers)).every(({ status }) => status === 'fulfilled');
-  });
+  }, 'every query to be answered');
 });
 
 void test('?prepare=false leaves no statement behind on the server', { skip: !testDatabaseUrl }, async () => {

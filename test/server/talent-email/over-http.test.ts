@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { DeskEmailChange } from '../../../src/contract/desk.js';
 import { createTalentEmailService } from '../../../src/server/talent-email/talent-email.js';
 import { ownOrigin } from '../api-double.js';
-import { linkToken, type Running, runningServer, until } from '../running.js';
+import { linkToken, type Running, runningServer } from '../running.js';
+import { until } from '../until.js';
 import { changing, support } from './changing.js';
 import { Statements } from '../statements.js';
 
