@@ -30,8 +30,7 @@ export class OnboardingError extends Error {
 
   constructor(code: ErrorCode, message: string = code, details: OnboardingErrorDetails = {}) {
     super(message, details);
-    const { field, retryAfter, attemptsLeft, supportCode } = details;
-    Object.assign(this, { name: 'OnboardingError', code, field, retryAfter, attemptsLeft, supportCode });
+    Object.assign(this, details, { name: 'OnboardingError', code });
   }
 
   get [brand](): boolean {

@@ -1,5 +1,6 @@
 import type { OnboardingError } from '../contract/errors.js';
 import { toOnboardingError } from '../contract/thrown.js';
+import { plainAnswer } from './plain-answer.js';
 
 /**
  * A feature's state without DOM: a frozen snapshot, changed by one pure `reduce`, watched by subscribers.
@@ -64,7 +65,7 @@ export abstract class Flow<State extends object, Action> {
     let next: State;
     let succeeded = true;
     try {
-      const result = await call(mine.signal);
+      const result = plainAnswer(await call(mine.signal));
       if (mine.signal.aborted) return false;
       next = this.#reduce(this.#state, done(result));
     } catch (thrown) {

@@ -29,11 +29,21 @@ export function refusalOf(response: Response, body: unknown, read: Read): Refusa
 }
 
 function errorOf(response: Response, problem: Problem | undefined): OnboardingError {
-  const retryAfter = retryAfterOf(response);
-  if (problem) return new OnboardingError(problem.code, problem.detail ?? problem.title, { retryAfter, ...problem });
+  if (problem) {
+    const {
+      code,
+      title,
+      detail = title,
+      field,
+      retryAfter = retryAfterOf(response),
+      attemptsLeft,
+      supportCode,
+    } = problem;
+    return new OnboardingError(code, detail, { field, retryAfter, attemptsLeft, supportCode });
+  }
   const { status } = response;
   const code = statusCodes[status] ?? (status >= 500 ? 'unavailable' : 'unexpected-answer');
-  return new OnboardingError(code, `HTTP ${String(status)}`, { retryAfter });
+  return new OnboardingError(code, `HTTP ${String(status)}`, { retryAfter: retryAfterOf(response) });
 }
 
 /** Whole seconds from a number or an HTTP date (RFC 9110 §10.2.3), at most a day. */

@@ -1,5 +1,6 @@
 import type { OnboardingAdapter } from '../../contract/adapter.js';
 import type { OnboardingConfig } from '../../contract/config.js';
+import { plainAnswer } from '../../flows/plain-answer.js';
 
 /** Who waits for a configuration. */
 export interface ConfigTaker {
@@ -17,9 +18,10 @@ const requests = new WeakMap<OnboardingAdapter, Request>();
 
 function ask(adapter: OnboardingAdapter): Request {
   const stop = new AbortController();
-  const request = { answer: adapter.getConfig({ signal: stop.signal }), stop, waiting: new Set<ConfigTaker>() };
+  const answer = adapter.getConfig({ signal: stop.signal }).then(plainAnswer);
+  const request = { answer, stop, waiting: new Set<ConfigTaker>() };
   requests.set(adapter, request);
-  request.answer.catch(() => requests.get(adapter) === request && requests.delete(adapter));
+  answer.catch(() => requests.get(adapter) === request && requests.delete(adapter));
   return request;
 }
 

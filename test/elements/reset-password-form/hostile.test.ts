@@ -36,6 +36,7 @@ describe('<reset-password-form>: hostile answers', () => {
     const odd = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.constantFrom('<img src=x onerror=alert(1)>', 'javascript:alert(1)', '\u202Etxt', -1, 1e308, [], {}, null),
+      fc.constantFrom({ toString: 1 }, { valueOf: 1, toString: 1 }, { nodeType: 1 }, { _$litType$: 1 }),
     );
     const answer = fc.oneof(
       odd,
