@@ -137,7 +137,8 @@ export const tableStyles = css`
     min-inline-size: 0;
     font-variant-numeric: tabular-nums;
   }
-  @container (inline-size < 46rem) {
+  /* In a wide font, a table needs more room. */
+  @container (inline-size < 88ch) {
     table,
     thead,
     tbody,
@@ -191,7 +192,8 @@ export const tableStyles = css`
     th > .label {
       display: block;
     }
-    td time {
+    td time,
+    td.acts [part~='button'] {
       white-space: normal;
     }
     .value {
