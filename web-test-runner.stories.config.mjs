@@ -15,6 +15,8 @@ const policy = [
 /** Every story is rendered and checked in a real browser. */
 export default {
   ...base,
+  // Stories have to fit in the font of any machine.
+  testRunnerHtml: undefined,
   files: ['test/stories/**/*.test.ts'],
   nodeResolve: false,
   plugins: [emulationPlugin()],

@@ -58,7 +58,7 @@ export class InviteStatus {
     const { lang = 'en', dir = 'ltr', theme = 'light', width = 480 } = settings;
     const page = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}><invite-status></invite-status></div>`);
     const dark = theme === 'dark';
-    page.style.cssText = `color-scheme:${theme};width:${String(width)}px;padding:16px;font:16px/1.5 sans-serif;color:${
+    page.style.cssText = `color-scheme:${theme};width:${String(width)}px;padding:16px;font-size:16px;line-height:1.5;color:${
       dark ? '#e8eaee' : '#1d2026'
     };background:${dark ? '#16181d' : '#fff'}`;
     return new InviteStatus(page, scenario, settings);
