@@ -18,6 +18,8 @@ export default {
   // Stories have to fit in the font of any machine.
   testRunnerHtml: undefined,
   files: ['test/stories/**/*.test.ts'],
+  // A story is looked at in six settings.
+  testFramework: { config: { timeout: 60_000 } },
   nodeResolve: false,
   plugins: [emulationPlugin()],
   coverage: false,

@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
 
-const patience = { timeout: 5000 };
+const patience = { timeout: 15_000 };
 
 /** The first match below a node, looking into shadow roots. */
 export function look(root: ParentNode, selector: string): HTMLElement | undefined {

@@ -77,7 +77,7 @@ function html(status: number, title: string, body: string): Reply {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'x-frame-options': 'DENY' },
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
-<meta name="viewport" content="width=device-width"><style>${style}</style></head><body><main>${body}</main></body></html>`,
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${style}</style></head><body><main>${body}</main></body></html>`,
   };
 }
 
