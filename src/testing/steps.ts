@@ -5,7 +5,7 @@ const { setTimeout: later, performance: clock } = globalThis;
 
 /** How long to wait. */
 export interface Patience {
-  /** Milliseconds. Default 2000. */
+  /** Milliseconds. Default 5000. */
   readonly timeout?: number;
 }
 
@@ -44,7 +44,7 @@ export async function whenStep(
 export async function until<Answer>(
   widget: Element,
   complaint: string,
-  { timeout = 2000 }: Patience = {},
+  { timeout = 5000 }: Patience = {},
   ask: () => Answer | undefined,
 ): Promise<Answer> {
   const end = clock.now() + timeout;

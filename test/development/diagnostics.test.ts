@@ -61,9 +61,9 @@ describe('The development build', () => {
       ...memoryAdapter(),
       getConfig: () => Promise.reject(new RangeError('mine')),
     };
-    const asked = new Promise<void>((resolve) => setTimeout(resolve, 1200));
     const element = await fixture<InviteStatusElement>(html`<invite-status .adapter=${adapter}></invite-status>`);
-    await asked;
+    const plain = adapter.getConfig;
+    await waitUntil(() => adapter.getConfig !== plain, 'its calls are not watched', { timeout: 10_000 });
     await adapter.getConfig().catch(() => undefined);
     assert.equal(element.adapter, adapter);
     await explained('adapter-threw', 'adapter.getConfig');

@@ -30,7 +30,11 @@ export async function openDevice(
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const noise: string[] = [];
   const requests: string[] = [];
-  context.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+  context.on('console', (message) => {
+    // Some browsers ask every page that names no icon for this one, and most pages the widgets are put into have none.
+    if (message.location().url.endsWith('/favicon.ico')) return;
+    noise.push(`console ${message.type()}: ${message.text()}`);
+  });
   context.on('weberror', (error) => noise.push(`uncaught: ${String(error.error())}`));
   context.on('request', (request) => {
     const url = request.url();
