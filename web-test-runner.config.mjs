@@ -36,7 +36,7 @@ export default {
   ],
   concurrency: 2,
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.startsWith('Lit is in dev mode')),
