@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const places = [process.env['CHROME_PATH'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
@@ -21,19 +28,21 @@ export interface Device {
   readonly requests: readonly string[];
 }
 
-/** @param origins whom the pages may talk to */
+/**
+ * @param origins whom the pages may talk to
+ * @param expected console lines that are no noise
+ */
 export async function openDevice(
   browser: Browser,
   origins: readonly string[],
   options: BrowserContextOptions = {},
+  expected: (message: ConsoleMessage) => boolean = () => false,
 ): Promise<Device> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const noise: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {
-    // Some browsers ask every page that names no icon for this one, and most pages the widgets are put into have none.
-    if (message.location().url.endsWith('/favicon.ico')) return;
-    noise.push(`console ${message.type()}: ${message.text()}`);
+    if (!expected(message)) noise.push(`console ${message.type()}: ${message.text()}`);
   });
   context.on('weberror', (error) => noise.push(`uncaught: ${String(error.error())}`));
   context.on('request', (request) => {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { openDevice } from '../e2e/browser.js';
+import { aboutIcon } from './visit.js';
 
 /** What Vite, Lit, React and Vue themselves say to whoever develops a page. */
 const greetings = /\[vite\]|Lit is in dev mode|React DevTools|running a development build of Vue/;
 
 /** Opens a page of a dev server: what is used well is silent, and a widget without a backend is explained. */
 export async function developing(browser: Browser, address: string): Promise<void> {
-  const { context, noise } = await openDevice(browser, [new URL(address).origin]);
+  const { context, noise } = await openDevice(browser, [new URL(address).origin], {}, aboutIcon);
   const said = (): string[] => noise.filter((line) => !greetings.test(line));
   try {
     const page = await context.newPage();

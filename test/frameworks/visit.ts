@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { openDevice } from '../e2e/browser.js';
 
 /** One person before a fixture's page, with nothing kept from the last visit. */
@@ -29,6 +29,9 @@ export interface VisitOptions {
   readonly ready?: (visit: Visit) => Promise<void>;
 }
 
+/** Some browsers ask for this icon on behalf of a page that names none, as most pages the widgets are put into. */
+export const aboutIcon = (message: ConsoleMessage): boolean => message.location().url.endsWith('/favicon.ico');
+
 /** Opens a page, does something on it, and fails if anything was noisy. */
 export async function visiting(
   browser: Browser,
@@ -37,7 +40,12 @@ export async function visiting(
   { before, server, ready = (visit) => visit.settled() }: VisitOptions = {},
 ): Promise<void> {
   const own = new URL(address).origin;
-  const { context, noise, requests } = await openDevice(browser, [own, ...(server ? [server.origin] : [])]);
+  const { context, noise, requests } = await openDevice(
+    browser,
+    [own, ...(server ? [server.origin] : [])],
+    {},
+    aboutIcon,
+  );
   const headers = { 'Access-Control-Allow-Origin': own, 'Access-Control-Allow-Credentials': 'true' };
   try {
     if (server) {

@@ -13,13 +13,7 @@ export async function settled(frame: HTMLElement): Promise<void> {
   }
 }
 
-/** A page behind another one is not painted: there, a moment takes the frame's place. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') setTimeout(resolve, 20);
-    else requestAnimationFrame(() => resolve());
-  });
-}
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /** A page in Arabic says so. */
 export function languageFaultsIn(frame: HTMLElement): string[] {

@@ -73,7 +73,7 @@ describe('<reset-password-form>: hostile answers', () => {
         element.remove();
         assert.deepEqual(faults, []);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
     window.removeEventListener('error', note);
     window.removeEventListener('unhandledrejection', note);
