@@ -34,8 +34,8 @@ export default {
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
-  concurrency: 2,
-  testFramework: { config: { timeout: 20_000 } },
+  concurrency: Number(process.env.TEST_CONCURRENCY ?? 2),
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
   filterBrowserLogs: ({ args }) =>

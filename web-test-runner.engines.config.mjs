@@ -10,5 +10,4 @@ export default {
   files: [...base.files, '!test/elements/reset-password-form/layout.test.ts'],
   browsers: [firefox, webkit].filter(({ missing }) => missing === undefined).map((kind) => new EngineLauncher(kind)),
   concurrency: 1,
-  testFramework: { config: { timeout: 40_000 } },
 };

@@ -19,7 +19,7 @@ export default {
   testRunnerHtml: undefined,
   files: ['test/stories/**/*.test.ts'],
   // A story is looked at in six settings.
-  testFramework: { config: { timeout: 60_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   nodeResolve: false,
   plugins: [emulationPlugin()],
   coverage: false,

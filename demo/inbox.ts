@@ -72,7 +72,7 @@ export class Inbox {
   }
 
   /** The newest mail that matches, as soon as there is one. @throws after `timeout` milliseconds without. */
-  async waitFor(matches: (mail: ReceivedMail) => boolean, timeout = 10_000): Promise<ReceivedMail> {
+  async waitFor(matches: (mail: ReceivedMail) => boolean, timeout = 60_000): Promise<ReceivedMail> {
     const deadline = AbortSignal.timeout(timeout);
     for (;;) {
       const found = this.mails.findLast(matches);

@@ -33,7 +33,7 @@ if (files.length === 0) {
 }
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const stream = run({ files, concurrency: Number(process.env.TEST_CONCURRENCY ?? 2), timeout: 240_000 });
+const stream = run({ files, concurrency: Number(process.env.TEST_CONCURRENCY ?? 2), timeout: 600_000 });
 stream.on('test:pass', (event) => {
   if (event.details.type !== 'suite') counts[event.skip === undefined ? 'passed' : 'skipped'] += 1;
 });

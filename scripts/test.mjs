@@ -1,13 +1,16 @@
 // `npm test`: every check of the project, two steps at a time so that both cores work. Ends with one line of counts.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromePath } from './browsers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'test-'));
 const npx = (...words) => ['npx', ['--no-install', ...words]];
 const node = (...words) => [process.execPath, words];
+
+/** Two steps run at a time, each on half of the machine: with more at once, browsers wait longer than tests do. */
+const concurrency = String(Math.max(1, Math.floor(availableParallelism() / 2)));
 
 /** Folders of tests that use what the build has made. */
 const built = ['test/cdn', 'test/docs', 'test/e2e', 'test/package', 'test/react', 'test/types'];
@@ -53,7 +56,7 @@ async function step(name) {
   const { command, counts } = steps[name];
   const started = performance.now();
   const countsFile = join(folder, `${name.replaceAll(' ', '-')}.json`);
-  const { status, output } = await run(command, { TEST_COUNTS_FILE: countsFile });
+  const { status, output } = await run(command, { TEST_CONCURRENCY: concurrency, TEST_COUNTS_FILE: countsFile });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const result = counts
     ? readCounts(countsFile, status)

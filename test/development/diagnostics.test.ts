@@ -1,4 +1,4 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import type { OnboardingAdapter } from '../../src/contract/adapter.js';
 import { type DiagnosticCode, diagnosticCodes } from '../../src/development/diagnostics.js';
@@ -6,6 +6,7 @@ import '../../src/development/define/onboarding-provider.js';
 import '../../src/development/define/invite-status.js';
 import '../../src/development/define/connect-social-profile.js';
 import { InviteStatusElement } from '../../src/elements/invite-status/invite-status.js';
+import { until } from '../until.js';
 
 const { warn } = console;
 const listenToWarnings = (listener: typeof warn) => Object.assign(console, { warn: listener });
@@ -15,7 +16,7 @@ const seen = new Set<DiagnosticCode>();
 /** Waits for a misuse to be explained. Every text is said once in a page's life, so each test misuses in its own way. */
 async function explained(code: DiagnosticCode, ...words: string[]): Promise<string> {
   const found = () => lines.find((line) => line.startsWith(`${code}:`) && words.every((word) => line.includes(word)));
-  await waitUntil(found, `${code} was not explained. There is: ${lines.join(' | ')}`, { timeout: 5000 });
+  await until(found, () => `${code} was not explained. There is: ${lines.join(' | ')}`);
   seen.add(code);
   return found() ?? '';
 }
@@ -63,7 +64,7 @@ describe('The development build', () => {
     };
     const element = await fixture<InviteStatusElement>(html`<invite-status .adapter=${adapter}></invite-status>`);
     const plain = adapter.getConfig;
-    await waitUntil(() => adapter.getConfig !== plain, 'its calls are not watched', { timeout: 10_000 });
+    await until(() => adapter.getConfig !== plain, 'its calls are not watched');
     await adapter.getConfig().catch(() => undefined);
     assert.equal(element.adapter, adapter);
     await explained('adapter-threw', 'adapter.getConfig');

@@ -39,6 +39,8 @@ export async function openDevice(
   expected: (message: ConsoleMessage) => boolean = () => false,
 ): Promise<Device> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
+  // Far beyond what a busy machine needs.
+  context.setDefaultTimeout(90_000);
   const noise: string[] = [];
   const requests: string[] = [];
   context.on('console', (message) => {

@@ -70,7 +70,7 @@ class KilledServer {
       redirect: 'manual',
       ...init,
       headers: { cookie, origin: publicUrl, ...(init.headers as Record<string, string> | undefined) },
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(120_000),
     });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

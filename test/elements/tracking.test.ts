@@ -1,4 +1,4 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { memoryDesk } from '../../src/adapters/memory/desk.js';
 import { deskScenarios } from '../../src/adapters/scenarios/desk.js';
@@ -9,6 +9,7 @@ import type { TrackDetail } from '../../src/elements/internal/track-event.js';
 import { fillCode, fillEmail, fillPassword, submit, whenStep } from '../../src/testing/index.js';
 import '../../src/define/all.js';
 import '../../src/define/onboarding-desk.js';
+import { until } from '../until.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
 
@@ -46,7 +47,7 @@ async function open(
   Object.assign(widget, { adapter, token, deletionToken, ...(variant && { variant }) });
   if (tag === tags['social-profiles']) Object.assign(widget, { ports, mode: 'popup' });
   page.append(widget);
-  await waitUntil(() => heard.length > 0, `nothing was told of <${tag}>`, { timeout: 20_000, interval: 10 });
+  await until(() => heard.length > 0, `nothing was told of <${tag}>`);
   return { page, widget, heard };
 }
 
@@ -73,7 +74,7 @@ describe('onboarding-track', () => {
     page.addEventListener('password-reset-request', (event) => event.preventDefault());
     await fillEmail(widget, typed.email);
     await submit(widget);
-    await waitUntil(() => acts(heard).length > 0);
+    await until(() => acts(heard).length > 0, 'no act was told');
     assert.deepEqual(acts(heard), ['request cancelled']);
   });
 
@@ -99,7 +100,7 @@ describe('onboarding-track', () => {
     await widget.updateComplete;
     await fillEmail(widget, typed.email);
     await submit(widget);
-    await waitUntil(() => acts(heard).includes('request failed'), 'told');
+    await until(() => acts(heard).includes('request failed'), 'told');
     assert.equal(heard.find(({ outcome }) => outcome === 'failed')?.ms, 2000);
   });
 

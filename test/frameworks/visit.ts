@@ -54,7 +54,6 @@ export async function visiting(
       });
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     if (before) await page.addInitScript({ path: before });
     const visit = visitOf(page, noise, requests);
     await page.goto(address);

@@ -1,12 +1,10 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { invitationScenarios } from '../../src/adapters/scenarios.js';
 import '../../src/define/all.js';
 import '../../src/define/onboarding-desk.js';
 import type { OnboardingProviderElement } from '../../src/provider/onboarding-provider.js';
-
-/** Code that is fetched when it is needed takes its time on a busy machine. */
-const until = (reached: () => boolean, message: string) => waitUntil(reached, message, { timeout: 15_000 });
+import { until } from '../until.js';
 
 const demo = (name: string) =>
   fixture<OnboardingProviderElement>(html`<onboarding-provider lang="en" demo=${name}></onboarding-provider>`);

@@ -1,10 +1,11 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { memoryAdapter } from '../../src/adapters/memory.js';
 import { invitationScenarios as scenarios } from '../../src/adapters/scenarios.js';
 import '../../src/define/onboarding-provider.js';
 import '../../src/define/invite-status.js';
 import type { InviteStatusElement } from '../../src/elements/invite-status/invite-status.js';
 import type { OnboardingProviderElement } from '../../src/provider/onboarding-provider.js';
+import { until } from '../until.js';
 
 async function provided(): Promise<[OnboardingProviderElement, InviteStatusElement]> {
   const provider = await fixture<OnboardingProviderElement>(
@@ -12,9 +13,6 @@ async function provided(): Promise<[OnboardingProviderElement, InviteStatusEleme
   );
   return [provider, provider.querySelector('invite-status')!];
 }
-
-/** Code that is fetched when it is needed takes its time on a busy machine. */
-const until = (reached: () => boolean, message: string) => waitUntil(reached, message, { timeout: 15_000 });
 
 const textOf = (element: InviteStatusElement) => element.shadowRoot!.querySelector('section')!.textContent;
 

@@ -32,8 +32,7 @@ export class Child {
     const found = (): string | undefined =>
       this.lines.find((line) => beginnings.some((beginning) => line.startsWith(beginning)));
     const ended = (): boolean => this.#process.exitCode !== null || this.#process.signalCode !== null;
-    // A first start of the embedded database takes seconds, and ten times as long where every core is busy.
-    await until(() => found() !== undefined || ended(), 'a line or the end', 120_000);
+    await until(() => found() !== undefined || ended(), 'a line or the end');
     await until(() => found() !== undefined || this.#process.stdout?.readableEnded === true, 'the last line');
     const line = found();
     if (line === undefined) throw new Error(`It ended without saying ${beginnings.join(' or ')}: ${this.#errors}`);

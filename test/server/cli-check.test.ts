@@ -91,7 +91,7 @@ async function serving(t: { after(clean: () => void): void }, talk: (socket: Soc
 
 const wrongIn = (lines: readonly string[]) => lines.filter((line) => line.startsWith('wrong'));
 
-suite('creator-onboarding check', { timeout: 120_000 }, () => {
+suite('creator-onboarding check', () => {
   test('finds nothing wrong where nothing is, and changes nothing', async () => {
     const { code, lines, err } = await check();
     assert.deepEqual([code, wrongIn(lines)], [0, []]);

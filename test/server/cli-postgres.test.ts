@@ -11,7 +11,7 @@ import { until } from './until.js';
 
 const skip = testDatabaseUrl === undefined ? 'TEST_DATABASE_URL is not set' : false;
 
-suite('the command line on PostgreSQL', { skip, timeout: 180_000 }, () => {
+suite('the command line on PostgreSQL', { skip }, () => {
   const server = new URL(testDatabaseUrl ?? 'postgres://unused');
   const name = `cli_${process.pid}`;
   const databaseUrl = Object.assign(new URL(server), { pathname: `/${name}` }).href;

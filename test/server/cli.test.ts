@@ -46,7 +46,7 @@ async function run(words: readonly string[], environment: Record<string, string>
   return { code, ...texts };
 }
 
-suite('the command line', { timeout: 120_000 }, () => {
+suite('the command line', () => {
   let folder: string;
   let config: string;
   test.before(async () => {
@@ -156,7 +156,7 @@ suite('the command line', { timeout: 120_000 }, () => {
 
   test('serves until it is asked to stop, and says where and how safely', async () => {
     const server = start(['serve', '--config', config], { ONBOARDING_DATA_DIR: join(folder, 'served') });
-    const url = await until(() => /Listening on (\S+),/.exec(server.err())?.[1], 'the server to listen', 60_000);
+    const url = await until(() => /Listening on (\S+),/.exec(server.err())?.[1], 'the server to listen');
     assert.equal((await fetch(`${url}/readyz`)).status, 200);
     assert.match(server.err(), /Store: embedded database in \S+served; a commit has reached the disk/);
     assert.match(server.err(), /Role all:/);

@@ -53,7 +53,7 @@ function strictClient(running: Running, reached: Set<AnyRouteName>) {
   return { call, signedIn: () => cookie !== '' };
 }
 
-suite('every endpoint on a real store', { timeout: 120_000 }, () => {
+suite('every endpoint on a real store', () => {
   const reached = new Set<AnyRouteName>();
 
   test('answers what its row says, from the invitation to the signed-in creator', async (context) => {

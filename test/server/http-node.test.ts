@@ -20,7 +20,7 @@ async function raw(port: number, text: string): Promise<string> {
   return answer;
 }
 
-suite('http over a real socket', { timeout: 60_000 }, () => {
+suite('http over a real socket', () => {
   let double: Double;
   let http: Listening;
   test.before(async () => {
@@ -93,7 +93,7 @@ suite('http over a real socket', { timeout: 60_000 }, () => {
   });
 });
 
-suite('stopping', { timeout: 60_000 }, () => {
+suite('stopping', () => {
   /** A server whose only answer is held back until it is let go. */
   async function slowServer() {
     let letGo: () => void = () => undefined;

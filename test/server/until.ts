@@ -10,7 +10,7 @@ const longestPause = 100;
 export async function until<Answer>(
   ask: () => Answer | false | undefined | Promise<Answer | false | undefined>,
   what: string,
-  patience = 30_000,
+  patience = 120_000,
 ): Promise<Answer> {
   const deadline = performance.now() + patience;
   for (let next = 10; ; next = Math.min(next * 1.1, longestPause)) {

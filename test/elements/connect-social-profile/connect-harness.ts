@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { type MemoryAdapter, memoryAdapter, type MemoryAdapterOptions } from '../../../src/adapters/memory.js';
 import { type Scenario } from '../../../src/adapters/scenarios.js';
 import type { OnboardingAdapter } from '../../../src/contract/adapter.js';
@@ -8,10 +8,10 @@ import {
   type ConnectSocialProfileState,
 } from '../../../src/elements/connect-social-profile/connect-social-profile.js';
 import type { ConnectPorts } from '../../../src/flows/connect-ports.js';
+import { until } from '../../until.js';
 
 ConnectSocialProfileElement.define();
 
-const patience = { timeout: 8000, interval: 10 };
 
 export const eventNames = [
   'connect-state-change',
@@ -119,7 +119,10 @@ export class Widget {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await waitUntil(() => this.button(name), `no button ${String(name)} in: ${this.text}`, patience);
+    await until(
+      () => this.button(name),
+      () => `no button ${String(name)} in: ${this.text}`,
+    );
     const button = this.button(name)!;
     button.focus();
     button.click();
@@ -134,12 +137,15 @@ export class Widget {
   }
 
   async until(state: ConnectSocialProfileState): Promise<void> {
-    await waitUntil(() => this.element.state === state, `not ${state}, but ${this.element.state}`, patience);
+    await until(
+      () => this.element.state === state,
+      () => `not ${state}, but ${this.element.state}`,
+    );
     await this.element.updateComplete;
   }
 
   async untilTrue(what: string, check: () => unknown): Promise<void> {
-    await waitUntil(check, `${what}; shown: ${this.text} · spoken: ${this.spoken}`, patience);
+    await until(check, () => `${what}; shown: ${this.text} · spoken: ${this.spoken}`);
   }
 
   heardOf<Name extends EventName>(name: Name): HTMLElementEventMap[Name][] {

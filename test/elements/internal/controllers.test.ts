@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { memoryAdapter } from '../../../src/adapters/memory.js';
 import { adapterContext } from '../../../src/context/adapter-context.js';
@@ -9,6 +9,7 @@ import { AdapterController } from '../../../src/elements/internal/adapter-contro
 import { CountdownController } from '../../../src/elements/internal/countdown-controller.js';
 import { LiveRegion } from '../../../src/elements/internal/live-region.js';
 import { sessionResume } from '../../../src/elements/internal/session-resume.js';
+import { until } from '../../until.js';
 
 class Counter extends LitElement {
   left = 0;
@@ -82,9 +83,9 @@ describe('CountdownController', () => {
     assert.equal(element.renders, 1);
     element.left = 2;
     element.requestUpdate();
-    await waitUntil(() => element.renders >= 3, 'not counting', { timeout: 4000 });
+    await until(() => element.renders >= 3, 'not counting');
     element.left = 0;
-    await waitUntil(() => element.ended === 1, 'not over', { timeout: 4000 });
+    await until(() => element.ended === 1, 'not over');
     const { renders } = element;
     await new Promise((resolve) => setTimeout(resolve, 1200));
     assert.equal(element.renders, renders);
@@ -102,7 +103,7 @@ describe('CountdownController', () => {
     assert.equal(element.renders, renders);
     Reflect.deleteProperty(document, 'hidden');
     document.dispatchEvent(new Event('visibilitychange'));
-    await waitUntil(() => element.renders > renders + 1, 'not counting', { timeout: 4000 });
+    await until(() => element.renders > renders + 1, 'not counting');
   });
 
   it('stops where the element leaves the page', async () => {
@@ -127,7 +128,7 @@ describe('AdapterController', () => {
     );
     const clients = [...frame.children] as Client[];
     assert.equal(asked, 0, 'asked before the first paint');
-    await waitUntil(() => clients.every(({ controller }) => controller.config), 'no configuration');
+    await until(() => clients.every(({ controller }) => controller.config), 'no configuration');
     assert.equal(asked, 1);
   });
 
@@ -143,24 +144,24 @@ describe('AdapterController', () => {
       html`<div>${[1, 2].map(() => html`<test-client .adapter=${adapter}></test-client>`)}</div>`,
     );
     const [first, second] = [...frame.children];
-    await waitUntil(() => signals.length === 1, 'not asked');
+    await until(() => signals.length === 1, 'not asked');
     first!.remove();
     frame.append(second!);
     await new Promise((resolve) => setTimeout(resolve, 0));
     assert.isFalse(signals[0]?.aborted);
     second!.remove();
-    await waitUntil(() => signals[0]?.aborted, 'not ended');
+    await until(() => signals[0]?.aborted, 'not ended');
     frame.append(first!);
-    await waitUntil(() => signals.length === 2, 'not asked again');
+    await until(() => signals.length === 2, 'not asked again');
   });
 
   it('goes on without a configuration that cannot be read, and reads it when asked again', async () => {
     const memory = memoryAdapter({ faults: { getConfig: { code: 'unavailable', times: 1 } } });
     const { controller } = await fixture<Client>(html`<test-client .adapter=${memory}></test-client>`);
-    await waitUntil(() => controller.settled, 'waits for ever');
+    await until(() => controller.settled, 'waits for ever');
     assert.isUndefined(controller.config);
     controller.retry();
-    await waitUntil(() => controller.config, 'no configuration');
+    await until(() => controller.config, 'no configuration');
   });
 
   it('hears a provider that turns up after it, and one that changes its mind', async () => {
@@ -181,7 +182,7 @@ describe('AdapterController', () => {
     const provider = new LateProvider();
     provider.append(frame.firstElementChild!);
     frame.append(provider);
-    await waitUntil(() => controller.config, 'no configuration');
+    await until(() => controller.config, 'no configuration');
     assert.equal(controller.config?.sender.name, 'Somebody');
     assert.equal(controller.config?.sender.email, 'creators@northlight.example');
     const other = memoryAdapter();
@@ -204,13 +205,13 @@ describe('AdapterController', () => {
         }
       },
     );
-    await waitUntil(() => controller.adapter, 'not heard');
+    await until(() => controller.adapter, 'not heard');
   });
 
   it('knows after a while that it is alone', async () => {
     const { controller } = await fixture<Client>(html`<test-client></test-client>`);
     assert.isFalse(controller.alone);
-    await waitUntil(() => controller.alone, 'never', { timeout: 4000 });
+    await until(() => controller.alone, 'never');
   });
 
   it('sets no timer in a last update after the element has left the page', async () => {

@@ -1,4 +1,4 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import arabic from '../../../src/i18n/ar/password-reset.js';
 import german from '../../../src/i18n/de/password-reset.js';
@@ -8,6 +8,7 @@ import type { MessageOverrides } from '../../../src/i18n/overrides.js';
 import { duration, plural } from '../../../src/elements/internal/formats.js';
 import { LanguageWatch } from '../../../src/elements/internal/language-watch.js';
 import { LocaleController } from '../../../src/elements/internal/locale-controller.js';
+import { until } from '../../until.js';
 
 class Speaker extends LitElement {
   messages: MessageOverrides | undefined;
@@ -34,7 +35,7 @@ describe('LocaleController', () => {
   it('speaks English at once and another language as soon as it is there', async () => {
     const [, element] = await speaker(html`<div lang="ar-EG" dir="rtl"><test-speaker></test-speaker></div>`);
     assert.isNotEmpty(shown(element).textContent);
-    await waitUntil(() => shown(element).textContent === 'حاول مرة أخرى', 'not Arabic');
+    await until(() => shown(element).textContent === 'حاول مرة أخرى', 'not Arabic');
     assert.equal(shown(element).lang, 'ar-EG');
     assert.equal(shown(element).dir, 'rtl');
   });
@@ -46,22 +47,22 @@ describe('LocaleController', () => {
     await element.updateComplete;
     assert.equal(shown(element).textContent, 'Try again');
     frame.lang = 'ar';
-    await waitUntil(() => shown(element).textContent === 'حاول مرة أخرى', 'not Arabic');
+    await until(() => shown(element).textContent === 'حاول مرة أخرى', 'not Arabic');
     frame.lang = 'en-GB';
-    await waitUntil(() => shown(element).textContent === 'Try again', 'not English');
+    await until(() => shown(element).textContent === 'Try again', 'not English');
     assert.equal(shown(element).lang, 'en-GB');
   });
 
   it('runs left to right where it has to speak English in a right-to-left page', async () => {
     const [frame, element] = await speaker(html`<div lang="ur" dir="rtl"><test-speaker></test-speaker></div>`);
-    await waitUntil(() => shown(element).dir === 'ltr', 'right to left');
+    await until(() => shown(element).dir === 'ltr', 'right to left');
     assert.equal(shown(element).lang, 'en');
     frame.lang = 'ar';
     frame.removeAttribute('dir');
-    await waitUntil(() => shown(element).dir === 'rtl', 'Arabic left to right');
+    await until(() => shown(element).dir === 'rtl', 'Arabic left to right');
     frame.lang = 'en';
     frame.dir = 'rtl';
-    await waitUntil(() => shown(element).lang === 'en' && shown(element).dir === 'rtl', 'the page is not heeded');
+    await until(() => shown(element).lang === 'en' && shown(element).dir === 'rtl', 'the page is not heeded');
     assert.isEmpty(element.getAttributeNames());
   });
 
@@ -73,20 +74,20 @@ describe('LocaleController', () => {
       de: { common: { retry: 'Noch einmal' } },
     };
     element.requestUpdate();
-    await waitUntil(() => shown(element).textContent === 'Once more', 'not overridden');
+    await until(() => shown(element).textContent === 'Once more', 'not overridden');
     frame.lang = 'en-gb';
-    await waitUntil(() => shown(element).textContent === 'Once more, please', 'not British');
+    await until(() => shown(element).textContent === 'Once more, please', 'not British');
     frame.lang = 'de-CH';
-    await waitUntil(() => shown(element).textContent === 'Noch einmal', 'not German');
+    await until(() => shown(element).textContent === 'Noch einmal', 'not German');
     assert.equal(shown(element).lang, 'de-CH');
-    await waitUntil(() => element.locale.messages.common.signIn === 'Anmelden', 'the rest is not German');
+    await until(() => element.locale.messages.common.signIn === 'Anmelden', 'the rest is not German');
   });
 
   it('takes a language it has no texts in from the page, and English for the rest', async () => {
     const [frame, element] = await speaker();
     element.messages = { eo: { common: { retry: 'Provu denove' } } };
     frame.lang = 'eo';
-    await waitUntil(() => shown(element).textContent === 'Provu denove', 'not Esperanto');
+    await until(() => shown(element).textContent === 'Provu denove', 'not Esperanto');
     assert.equal(shown(element).lang, 'eo');
     assert.equal(element.locale.messages.common.signIn, 'Sign in');
   });
@@ -96,7 +97,7 @@ describe('LocaleController', () => {
     await element.locale.prepare('passwordReset');
     assert.equal(element.locale.messages.passwordReset.sentTitle, german.sentTitle);
     frame.lang = 'ar';
-    await waitUntil(() => element.locale.messages.passwordReset.sentTitle === arabic.sentTitle, 'not Arabic');
+    await until(() => element.locale.messages.passwordReset.sentTitle === arabic.sentTitle, 'not Arabic');
   });
 
   it('hears of a language that came before anybody watched for it', async () => {
@@ -112,7 +113,7 @@ describe('LocaleController', () => {
     frame.lang = 'de';
     await element.updateComplete;
     new LanguageWatch(element, element.locale);
-    await waitUntil(() => element.locale.messages.common.retry === 'Erneut versuchen', 'not German');
+    await until(() => element.locale.messages.common.retry === 'Erneut versuchen', 'not German');
   });
 
   it('survives a language tag that is none', async () => {
@@ -138,7 +139,7 @@ describe('LocaleController', () => {
     );
     frame.lang = 'ar';
     await locale.prepare('passwordReset');
-    await waitUntil(() => locale.tag === 'ar', 'not Arabic');
+    await until(() => locale.tag === 'ar', 'not Arabic');
     assert.include(tries(2), 'محاولتان');
     assert.lengthOf(new Set([0, 1, 2, 3, 11, 100].map(tries)), 6);
   });

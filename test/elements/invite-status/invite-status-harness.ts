@@ -1,14 +1,14 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type MemoryAdapter, memoryAdapter, type MemoryAdapterOptions } from '../../../src/adapters/memory.js';
 import type { Scenario } from '../../../src/adapters/scenarios.js';
 import type { OnboardingAdapter } from '../../../src/contract/adapter.js';
 import type { InvitationApi } from '../../../src/contract/invitation.js';
 import { InviteStatusElement, type InviteStatusState } from '../../../src/elements/invite-status/invite-status.js';
+import { until } from '../../until.js';
 
 InviteStatusElement.define();
 
-const patience = { timeout: 8000, interval: 10 };
 
 export const eventNames = [
   'invite-state-change',
@@ -130,10 +130,9 @@ export class InviteStatus {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await waitUntil(
+    await until(
       () => this.button(name),
-      `there is no button ${String(name)} among: ${this.buttons.join(' · ')}`,
-      patience,
+      () => `there is no button ${String(name)} among: ${this.buttons.join(' · ')}`,
     );
     this.button(name)!.click();
     await this.element.updateComplete;
@@ -148,12 +147,15 @@ export class InviteStatus {
   }
 
   async until(state: InviteStatusState): Promise<void> {
-    await waitUntil(() => this.element.state === state, `not ${state}; shown: ${this.element.state}`, patience);
+    await until(
+      () => this.element.state === state,
+      () => `not ${state}; shown: ${this.element.state}`,
+    );
     await this.element.updateComplete;
   }
 
   async untilTrue(what: string, check: () => unknown): Promise<void> {
-    await waitUntil(check, `${what}; shown: ${this.text} · spoken: ${this.spoken}`, patience);
+    await until(check, () => `${what}; shown: ${this.text} · spoken: ${this.spoken}`);
   }
 
   heardOf<Name extends (typeof eventNames)[number]>(name: Name): HTMLElementEventMap[Name][] {

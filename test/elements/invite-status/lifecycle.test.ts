@@ -1,9 +1,10 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import { memoryAdapter } from '../../../src/adapters/memory.js';
 import { invitationScenarios as scenarios } from '../../../src/adapters/scenarios.js';
 import { InviteStatusElement } from '../../../src/elements/invite-status/invite-status.js';
 import { OnboardingProviderElement } from '../../../src/provider/onboarding-provider.js';
 import { InviteStatus } from './invite-status-harness.js';
+import { until } from '../../until.js';
 
 OnboardingProviderElement.define();
 
@@ -54,7 +55,7 @@ describe('<invite-status> in a page', () => {
       element.token = scenarios.expired.token;
       frame.append(element);
       await element.updateComplete;
-      if (round % 20 === 0) await waitUntil(() => element.state !== 'loading', 'no answer', { timeout: 8000 });
+      if (round % 20 === 0) await until(() => element.state !== 'loading', 'no answer');
       element.remove();
     }
     await painted();
@@ -79,11 +80,11 @@ describe('<invite-status> in a page', () => {
       },
     };
     frame.append(element);
-    await waitUntil(() => signals.length === 1, 'not asked');
+    await until(() => signals.length === 1, 'not asked');
     element.remove();
-    await waitUntil(() => signals[0]?.aborted, 'not aborted');
+    await until(() => signals[0]?.aborted, 'not aborted');
     frame.append(element);
-    await waitUntil(() => signals.length === 2, 'not asked again');
+    await until(() => signals.length === 2, 'not asked again');
     assert.isFalse(signals[1]?.aborted);
   });
 
@@ -108,7 +109,7 @@ describe('<invite-status> in a page', () => {
     const frame = await fixture<HTMLElement>(html`<div>${before}${after}</div>`);
     await after.updateComplete;
     Object.assign(after, { adapter, token: scenarios.expired.token });
-    await waitUntil(() => before.state === 'expired' && after.state === 'expired', 'not expired');
+    await until(() => before.state === 'expired' && after.state === 'expired', 'not expired');
     assert.lengthOf(frame.children, 2);
   });
 
@@ -118,7 +119,7 @@ describe('<invite-status> in a page', () => {
     const element = frame.firstElementChild as LateInviteStatus;
     Object.assign(element, { adapter: memoryAdapter({ scenario: scenarios.used }), token: scenarios.used.token });
     LateInviteStatus.define('late-invite-status');
-    await waitUntil(() => element.state === 'used', 'not used');
+    await until(() => element.state === 'used', 'not used');
     assert.isEmpty(element.getAttributeNames());
   });
 
@@ -126,13 +127,13 @@ describe('<invite-status> in a page', () => {
     const frame = await fixture<HTMLElement>(html`<div><invite-status></invite-status></div>`);
     const element = frame.firstElementChild as InviteStatusElement;
     const shown = () => element.shadowRoot?.querySelector('[part~=text]')?.textContent ?? '';
-    await waitUntil(() => /not connected/.test(shown()), 'silent', { timeout: 4000 });
+    await until(() => /not connected/.test(shown()), 'silent');
     assert.equal(element.state, 'error');
     const { getConfig } = memoryAdapter();
     element.adapter = { getConfig };
-    await waitUntil(() => /not available here/.test(shown()), 'silent');
+    await until(() => /not available here/.test(shown()), 'silent');
     element.adapter = memoryAdapter({ scenario: scenarios.unknown });
-    await waitUntil(() => element.state === 'unknown', 'not connected');
+    await until(() => element.state === 'unknown', 'not connected');
   });
 
   it('takes the adapter of the provider around it, and its own before that', async () => {
@@ -143,11 +144,11 @@ describe('<invite-status> in a page', () => {
     );
     const element = frame.querySelector('invite-status')!;
     frame.adapter = memoryAdapter({ scenario: scenarios.signedInWaiting });
-    await waitUntil(() => element.state === 'sent', 'not sent');
+    await until(() => element.state === 'sent', 'not sent');
     element.adapter = memoryAdapter({ scenario: scenarios.unknown });
-    await waitUntil(() => element.state === 'unknown', 'not unknown');
+    await until(() => element.state === 'unknown', 'not unknown');
     element.adapter = undefined;
-    await waitUntil(() => element.state === 'sent', 'not sent again');
+    await until(() => element.state === 'sent', 'not sent again');
   });
 
   for (const [width, scenarioNames] of [

@@ -1,14 +1,14 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { OnboardingAdapter } from '../../../src/contract/adapter.js';
 import {
   OnboardingDeskElement,
   type OnboardingDeskState,
 } from '../../../src/elements/onboarding-desk/onboarding-desk.js';
 import { type DeskWorld, start } from './desk-world.js';
+import { until } from '../../until.js';
 
 OnboardingDeskElement.define();
 
-const patience = { timeout: 8000, interval: 10 };
 
 export const eventNames = [
   'desk-state-change',
@@ -111,7 +111,10 @@ export class Desk {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await waitUntil(() => this.button(name), `no button ${String(name)} in: ${this.text}`, patience);
+    await until(
+      () => this.button(name),
+      () => `no button ${String(name)} in: ${this.text}`,
+    );
     await this.click(this.button(name)!);
   }
 
@@ -133,12 +136,15 @@ export class Desk {
   }
 
   async until(state: OnboardingDeskState): Promise<void> {
-    await waitUntil(() => this.element.state === state, `not ${state}, but ${this.element.state}`, patience);
+    await until(
+      () => this.element.state === state,
+      () => `not ${state}, but ${this.element.state}`,
+    );
     await this.element.updateComplete;
   }
 
   async untilTrue(what: string, check: () => unknown): Promise<void> {
-    await waitUntil(check, `${what}; shown: ${this.text} · spoken: ${this.spoken}`, patience);
+    await until(check, () => `${what}; shown: ${this.text} · spoken: ${this.spoken}`);
   }
 
   heardOf<Name extends EventName>(name: Name): HTMLElementEventMap[Name][] {

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type MemoryAdapter, memoryAdapter, type MemoryAdapterOptions } from '../../../src/adapters/memory.js';
 import type { Scenario } from '../../../src/adapters/scenarios.js';
@@ -6,10 +6,10 @@ import type { OnboardingAdapter } from '../../../src/contract/adapter.js';
 import type { PasswordResetApi } from '../../../src/contract/password-reset.js';
 import { ResetPasswordFormElement } from '../../../src/elements/reset-password-form/reset-password-form.js';
 import '../../../src/define/reset-password-form.js';
+import { until } from '../../until.js';
 
 ResetPasswordFormElement.define();
 
-const patience = { timeout: 8000, interval: 10 };
 
 export const events = [
   'password-reset-request',
@@ -192,9 +192,7 @@ export class ResetForm {
 
   /** Waits for something, with a deadline. */
   async until(condition: () => unknown, what: string, seen: () => string = () => this.text): Promise<void> {
-    await waitUntil(() => !!condition(), undefined, patience).catch(() => {
-      throw new Error(`Waited in vain for ${what}; there is: ${seen()}`);
-    });
+    await until(condition, () => `Waited in vain for ${what}; there is: ${seen()}`);
     await this.element.updateComplete;
   }
 

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type MemoryAdapter, memoryAdapter, type MemoryAdapterOptions } from '../../../src/adapters/memory.js';
 import { type Scenario } from '../../../src/adapters/scenarios.js';
@@ -9,10 +9,10 @@ import {
   TalentEmailNoticeElement,
   type TalentEmailNoticeState,
 } from '../../../src/elements/talent-email-notice/talent-email-notice.js';
+import { until } from '../../until.js';
 
 TalentEmailNoticeElement.define();
 
-const patience = { timeout: 8000, interval: 10 };
 
 export const eventNames = [
   'talent-email-state-change',
@@ -175,18 +175,15 @@ export class Notice {
   }
 
   async until(state: TalentEmailNoticeState): Promise<void> {
-    await waitUntil(
+    await until(
       () => this.element.state === state,
-      `not ${state}, but ${this.element.state}: ${this.text}`,
-      patience,
+      () => `not ${state}, but ${this.element.state}: ${this.text}`,
     );
     await this.element.updateComplete;
   }
 
   async untilTrue(what: string, check: () => unknown): Promise<void> {
-    await waitUntil(check, undefined, patience).catch(() => {
-      throw new Error(`Waited in vain for ${what}; shown: ${this.text} · spoken: ${this.spoken}`);
-    });
+    await until(check, () => `Waited in vain for ${what}; shown: ${this.text} · spoken: ${this.spoken}`);
     await this.element.updateComplete;
   }
 

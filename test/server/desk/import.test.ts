@@ -57,7 +57,7 @@ function faultyFile(rows: number) {
   return { csv: lines.join('\r\n'), bad };
 }
 
-suite('a file of 10,000 rows with 3 % faults', { timeout: 600_000 }, () => {
+suite('a file of 10,000 rows with 3 % faults', () => {
   test('the preview names exactly the bad rows; the others are invited in batches, all of them', async (t) => {
     const { send } = await deskPage(await server(t));
     const { csv, bad } = faultyFile(importMaxRows);

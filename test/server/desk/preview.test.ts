@@ -47,7 +47,7 @@ async function populated(app: Deployment): Promise<void> {
   await app.takeJobs();
 }
 
-suite('the preview of a file', { timeout: 300_000 }, () => {
+suite('the preview of a file', () => {
   test('judges every row as the import does, and does nothing itself', async (t) => {
     const app = await deployment(t, settings);
     await fc.assert(

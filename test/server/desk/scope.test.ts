@@ -30,7 +30,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-suite('two managers and the support team', { timeout: 300_000 }, () => {
+suite('two managers and the support team', () => {
   test('whatever they do: nobody sees or changes what another manager has, and no page gets the address asked for', async (t) => {
     const app = await withPlatforms(t);
     await fc.assert(

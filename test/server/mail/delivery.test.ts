@@ -135,7 +135,7 @@ describe('mail', () => {
     inbox = await Inbox.start({ port: Number(new URL(smtpUrl).port) });
     const sent = await become(id, ({ status }) => status === 'sent');
     assert.equal(sent.delivery.state, 'accepted');
-    await inbox.waitFor(({ to, text }) => to === 'patient@mail.example' && text.includes('/invitation#t='), 20_000);
-    await inbox.waitFor(({ to, text }) => to === 'patient@mail.example' && text.includes('/reset#t='), 20_000);
+    await inbox.waitFor(({ to, text }) => to === 'patient@mail.example' && text.includes('/invitation#t='));
+    await inbox.waitFor(({ to, text }) => to === 'patient@mail.example' && text.includes('/reset#t='));
   });
 });

@@ -222,7 +222,7 @@ void describe('changing the key', () => {
     assert.deepEqual(report, { resealed: 1, unreadable: 1, stillUsed: ['test'] });
   });
 
-  test('of an embedded database is one command; the old key is gone afterwards', { timeout: 180_000 }, async (t) => {
+  test('of an embedded database is one command; the old key is gone afterwards', async (t) => {
     const path = join(await folder(t), 'onboarding.json');
     const data = join(path, '../data');
     await writeFile(path, JSON.stringify(configInput({ dataDir: data })));

@@ -18,7 +18,7 @@ void test(`kill -9 at ${rounds} random moments loses no acknowledged write and n
     const child = new Child(writer, [dataDir]);
     assert.equal(await child.says('open'), 'open durable');
     const most = Math.floor(Math.random() * 200);
-    await until(() => child.lines.length > most, `${most} lines`, 60_000);
+    await until(() => child.lines.length > most, `${most} lines`);
     await child.kill();
     acknowledged.push(...said(child, 'ack'));
   }
