@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor } from 'storybook/test';
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 
 /** The first match below a node, looking into shadow roots. */
 export function look(root: ParentNode, selector: string): HTMLElement | undefined {

@@ -3,7 +3,7 @@ import { wcagTags } from '../../.storybook/wcag-tags.js';
 
 /** Waits until nothing has changed for two frames: the language has come, and colours are no longer on their way. */
 export async function settled(frame: HTMLElement): Promise<void> {
-  const deadline = performance.now() + 5000;
+  const deadline = performance.now() + 20_000;
   for (let before = textOf(frame), same = 0; same < 2 && performance.now() < deadline;) {
     await nextFrame();
     endTransitions(frame);

@@ -109,7 +109,7 @@ describe('where a widget stands', () => {
 
   it('is an error where nobody gives a backend', async () => {
     const form = await fixture<HTMLElement>(html`<reset-password-form></reset-password-form>`);
-    await whenStep(form, 'error', { timeout: 5000 });
+    await whenStep(form, 'error', { timeout: 30_000 });
   });
 });
 
