@@ -24,8 +24,9 @@ const steps = {
   manifest: { command: node('scripts/manifest.mjs') },
   'llms.txt': { command: node('scripts/llms.mjs') },
   build: { command: node('scripts/build.mjs') },
+  'server tests': { command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test/server'), counts: true },
   'node tests': {
-    command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test', '--except', ...built),
+    command: node('--import', 'tsx', 'scripts/node-tests.mjs', 'test', '--except', 'test/server', ...built),
     counts: true,
   },
   'browser tests': { command: npx('wtr', '--coverage'), counts: true },
@@ -73,7 +74,15 @@ async function step(name) {
 /** How much of a passing step's output is worth reading. */
 function quietLines(name) {
   return (
-    { 'browser tests': 14, size: 5, manifest: 2, 'node tests': 9, 'story tests': 4, 'end-to-end tests': 9 }[name] ?? 0
+    {
+      'browser tests': 14,
+      size: 5,
+      manifest: 2,
+      'server tests': 9,
+      'node tests': 9,
+      'story tests': 4,
+      'end-to-end tests': 9,
+    }[name] ?? 0
   );
 }
 
@@ -111,6 +120,7 @@ try {
   const hasBuild = await step('build');
   // The longest first, so that both ends meet.
   const queue = [
+    'server tests',
     'node tests',
     'lint',
     ...(hasBuild ? ['end-to-end tests'] : []),

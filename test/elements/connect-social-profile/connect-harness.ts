@@ -12,7 +12,6 @@ import { until } from '../../until.js';
 
 ConnectSocialProfileElement.define();
 
-
 export const eventNames = [
   'connect-state-change',
   'profile-connect',

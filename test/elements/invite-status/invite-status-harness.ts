@@ -9,7 +9,6 @@ import { until } from '../../until.js';
 
 InviteStatusElement.define();
 
-
 export const eventNames = [
   'invite-state-change',
   'invite-resend',

@@ -9,7 +9,6 @@ import { until } from '../../until.js';
 
 OnboardingDeskElement.define();
 
-
 export const eventNames = [
   'desk-state-change',
   'desk-invite',

@@ -10,7 +10,6 @@ import { until } from '../../until.js';
 
 ResetPasswordFormElement.define();
 
-
 export const events = [
   'password-reset-request',
   'password-reset-requested',

@@ -13,7 +13,6 @@ import { until } from '../../until.js';
 
 TalentEmailNoticeElement.define();
 
-
 export const eventNames = [
   'talent-email-state-change',
   'talent-email-keep',
